@@ -1,0 +1,30 @@
+import { O as Option, d as distExports, C as Command } from './cli-options.js';
+import { e as entries, p as property, t as text, a as packageJson } from './parsed.js';
+import { readFileSync } from 'node:fs';
+
+const isFromContext = ({ fallback }) => fallback.startsWith("${{");
+function addInputOptions(command, action) {
+  for (const input of declaredInputs(action).filter((declared) => !isFromContext(declared))) {
+    const option = new Option(`--${input.name} <value>`, input.description.trim().replaceAll("`", "'"));
+    option.attributeName = () => input.name;
+    command.addOption(option.default(input.fallback, input.fallback === "" ? "empty" : input.fallback));
+  }
+}
+function declaredInputs(action) {
+  const declared = distExports.parse(readFileSync(action, "utf8"));
+  return entries(property(declared, "inputs")).map(([name, declaration]) => ({
+    name,
+    description: text(property(declaration, "description")),
+    fallback: text(property(declaration, "default"))
+  }));
+}
+
+const program = new Command("mnist-action").description(packageJson.description).version(packageJson.version).showHelpAfterError("(--help lists every option)");
+const trainCommand = program.command("train").description("Train, judge, and leave metrics, model and pictures in the output directory.").action(async () => {
+  const [{ terminal }, { run }] = await Promise.all([import('./terminal.js'), import('./main.js')]);
+  const host = terminal(trainCommand.opts());
+  await run(host);
+  if (host.cancelled.aborted) process.exit();
+});
+addInputOptions(trainCommand, new URL("../action.yml", import.meta.url));
+await program.parseAsync();

@@ -1,0 +1,1302 @@
+import { join, dirname, relative, isAbsolute, resolve, basename } from 'node:path';
+import { readFile, mkdtemp, rm, copyFile, mkdir, readdir, writeFile, rename } from 'node:fs/promises';
+import { tmpdir, platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
+import { m as messageOf, R as Refusal, d as digest, L as LOSS, A as ADAM, a as RECIPE_VERSION, l as littleEndianBytes, w as weightSpecs, e as epochOrder, b as defineModel } from './recipe.js';
+import { createHash, randomUUID } from 'node:crypto';
+import { isDeepStrictEqual, promisify } from 'node:util';
+import { p as property, a as packageJson } from './parsed.js';
+import { statSync, existsSync, realpathSync } from 'node:fs';
+import { a as assetPath } from './assets.js';
+import { gunzip } from 'node:zlib';
+import { execFile } from 'node:child_process';
+
+function numbersIn(locale) {
+  const decimal = (value, decimals) => value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return {
+    count: (value) => value.toLocaleString(locale),
+    decimal,
+    exact: (value) => value.toLocaleString(locale, { maximumFractionDigits: 20 }),
+    percent: (share, decimals) => `${decimal(100 * share, decimals)} %`
+  };
+}
+
+const n$1 = numbersIn("en");
+const en = {
+  numbers: n$1,
+  gate: {
+    threshold: "Accuracy",
+    digest: "Weights digest",
+    finished: "Training",
+    accuracyAtLeast: (expected, found) => `Accuracy: expected at least ${expected}, found ${found}.`,
+    digestOf: (expected, found) => `Weights digest: expected ${expected}, found ${found}.`,
+    epochsTrained: (expected, found) => `Training: expected ${n$1.count(expected)} epochs, cancelled after ${n$1.count(found)}.`
+  },
+  verdict: {
+    passed: "passed",
+    failed: "failed",
+    reproduced: "Reproduced: every digest compared is equal.",
+    diverged: "Diverged: digests differ where equality was promised."
+  },
+  summary: {
+    title: (leg) => `MNIST \xB7 ${leg}`,
+    passed: (accuracy) => `**Passed.** ${accuracy} of the test images are classified rightly.`,
+    failed: (count) => count === 1 ? "**Failed.** One check did not pass:" : `**Failed.** ${count} checks did not pass:`,
+    checks: "Checks",
+    check: "Check",
+    result: "Result",
+    expected: "Expected",
+    found: "Found",
+    atLeast: (value) => `at least ${value}`,
+    epochs: "Epochs",
+    epoch: "Epoch",
+    loss: "Loss",
+    accuracy: "Accuracy",
+    testLoss: "Test loss",
+    testAccuracy: "Test accuracy",
+    weightsDigest: "Weights digest",
+    recipe: "Recipe and digests",
+    artifacts: "Artifacts",
+    contactSheet: "contact sheet",
+    everything: "everything (zip)",
+    kept: (folder) => `Nothing was uploaded; the files are in ${folder}.`,
+    cut: (shown, all) => `The last ${n$1.count(shown)} of ${n$1.count(all)} epochs; all of them are in metrics.json.`
+  },
+  pictures: {
+    firstTitle: (shown, all) => `The first ${n$1.count(shown)} of ${n$1.count(all)} test images`,
+    mistakesTitle: (shown, all, images) => shown < all ? `The ${n$1.count(shown)} surest of ${n$1.count(all)} mistakes on ${n$1.count(images)} test images` : `All ${n$1.count(all)} mistakes on ${n$1.count(images)} test images, the surest first`,
+    noMistakes: (images) => `No mistakes on ${n$1.count(images)} test images`,
+    subtitle: (accuracy, seed, epochs, digest) => `accuracy ${accuracy} \xB7 seed ${seed} \xB7 epochs ${epochs} \xB7 weights ${digest}`,
+    trueLabel: (label) => `True label: ${label}`,
+    predictedLabel: (label) => `Predicted label: ${label}`,
+    legend: "Every wrong prediction has a thick frame and a cross."
+  }
+};
+
+const n = numbersIn("es");
+const es = {
+  numbers: n,
+  gate: {
+    threshold: "Exactitud",
+    digest: "Huella de los pesos",
+    finished: "Entrenamiento",
+    accuracyAtLeast: (expected, found) => `Exactitud: se esperaba al menos ${expected}, se obtuvo ${found}.`,
+    digestOf: (expected, found) => `Huella de los pesos: se esperaba ${expected}, se obtuvo ${found}.`,
+    epochsTrained: (expected, found) => `Entrenamiento: se esperaban ${n.count(expected)} \xE9pocas, se cancel\xF3 tras ${n.count(found)}.`
+  },
+  verdict: {
+    passed: "superada",
+    failed: "no superada",
+    reproduced: "Reproducido: todas las huellas comparadas son iguales.",
+    diverged: "Divergente: hay huellas distintas donde se prometi\xF3 igualdad."
+  },
+  summary: {
+    title: (leg) => `MNIST \xB7 ${leg}`,
+    passed: (accuracy) => `**Superado.** ${accuracy} de las im\xE1genes de prueba se clasifican bien.`,
+    failed: (count) => count === 1 ? "**No superado.** Una comprobaci\xF3n fall\xF3:" : `**No superado.** ${count} comprobaciones fallaron:`,
+    checks: "Comprobaciones",
+    check: "Comprobaci\xF3n",
+    result: "Resultado",
+    expected: "Esperado",
+    found: "Obtenido",
+    atLeast: (value) => `al menos ${value}`,
+    epochs: "\xC9pocas",
+    epoch: "\xC9poca",
+    loss: "P\xE9rdida",
+    accuracy: "Exactitud",
+    testLoss: "P\xE9rdida de prueba",
+    testAccuracy: "Exactitud de prueba",
+    weightsDigest: "Huella de los pesos",
+    recipe: "Receta y huellas",
+    artifacts: "Artefactos",
+    contactSheet: "hoja de contactos",
+    everything: "todo (zip)",
+    kept: (folder) => `No se subi\xF3 nada; los archivos est\xE1n en ${folder}.`,
+    cut: (shown, all) => `Las \xFAltimas ${n.count(shown)} de ${n.count(all)} \xE9pocas; todas est\xE1n en metrics.json.`
+  },
+  pictures: {
+    firstTitle: (shown, all) => `Las primeras ${n.count(shown)} de ${n.count(all)} im\xE1genes de prueba`,
+    mistakesTitle: (shown, all, images) => shown < all ? `Los ${n.count(shown)} errores m\xE1s seguros de ${n.count(all)} en ${n.count(images)} im\xE1genes de prueba` : `Los ${n.count(all)} errores en ${n.count(images)} im\xE1genes de prueba, primero los m\xE1s seguros`,
+    noMistakes: (images) => `Ning\xFAn error en ${n.count(images)} im\xE1genes de prueba`,
+    subtitle: (accuracy, seed, epochs, digest) => `exactitud ${accuracy} \xB7 semilla ${seed} \xB7 \xE9pocas ${epochs} \xB7 pesos ${digest}`,
+    trueLabel: (label) => `Etiqueta verdadera: ${label}`,
+    predictedLabel: (label) => `Etiqueta predicha: ${label}`,
+    legend: "Cada predicci\xF3n err\xF3nea lleva un marco grueso y un aspa."
+  }
+};
+
+const LANGUAGES = ["en", "es"];
+function textsIn(language) {
+  return { en, es }[language];
+}
+
+function escapeMarkdown(text) {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replaceAll(/[^\p{L}\p{N} ,%()]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+}
+function codeMarkdown(text) {
+  return `<code>${escapeMarkdown(text)}</code>`;
+}
+
+function summaryMarkdown(findings, links) {
+  const { inputs, training, gate } = findings;
+  const texts = textsIn(inputs.language);
+  return [
+    `## ${escapeMarkdown(texts.summary.title(inputs.leg.name))}`,
+    ...verdictLines(findings, texts),
+    linkLine(links, inputs.outputDirectory, texts),
+    checkTable(gate.checks, texts),
+    ...epochTable(training.epochs, texts),
+    details(texts.summary.recipe, recipeBlock(findings))
+  ].map((part) => `${part}
+`).join("\n");
+}
+function verdictLines({ gate, evaluation }, { summary, verdict, numbers }) {
+  const lines = [];
+  const failed = gate.checks.filter((check) => !check.passed);
+  if (failed.length > 0) {
+    lines.push(summary.failed(failed.length), failed.map(({ sentence }) => `- ${escapeMarkdown(sentence)}`).join("\n"));
+  } else if (evaluation !== null) {
+    lines.push(summary.passed(numbers.percent(evaluation.accuracy, 2)));
+  }
+  if (gate.verdict !== "") lines.push(verdict[gate.verdict]);
+  return lines;
+}
+function linkLine({ zip, contactSheet }, outputDirectory, { summary }) {
+  const found = [
+    contactSheet && `[${summary.contactSheet}](${contactSheet.url})`,
+    zip && `[${summary.everything}](${zip.url})`
+  ].filter((link) => link !== void 0);
+  if (found.length === 0) return summary.kept(codeMarkdown(outputDirectory));
+  return `${summary.artifacts}: ${found.join(" \xB7 ")}`;
+}
+function table(heading, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(heading), line(heading.map(() => "---")), ...rows.map(line)].join("\n");
+}
+function checkTable(checks, { gate, numbers, summary, verdict }) {
+  const shown = (value) => {
+    if (typeof value === "string") return codeMarkdown(value.slice(0, 12));
+    return Number.isInteger(value) ? numbers.count(value) : numbers.exact(Number(value.toFixed(4)));
+  };
+  return table(
+    [summary.check, summary.result, summary.expected, summary.found],
+    checks.map((check) => [
+      gate[check.name],
+      check.passed ? `\u2705 ${verdict.passed}` : `\u274C ${verdict.failed}`,
+      check.name === "threshold" ? summary.atLeast(shown(check.expected)) : shown(check.expected),
+      shown(check.actual)
+    ])
+  );
+}
+function epochTable(epochs, { summary, numbers }) {
+  if (epochs.length === 0) return [];
+  const shown = epochs.slice(-50);
+  const { epoch, loss, accuracy, testLoss, testAccuracy, weightsDigest } = summary;
+  const rows = shown.map((trained) => [
+    numbers.count(trained.epoch),
+    ...[trained.loss, trained.accuracy, trained.testLoss, trained.testAccuracy].map(
+      (value) => numbers.decimal(value, 4)
+    ),
+    codeMarkdown(trained.weightsDigest.slice(0, 12))
+  ]);
+  const body = table([epoch, loss, accuracy, testLoss, testAccuracy, weightsDigest], rows);
+  return shown.length < epochs.length ? [body, summary.cut(shown.length, epochs.length)] : [body];
+}
+function recipeBlock({ inputs, dataset, training, evaluation }) {
+  const values = [
+    ["dataset", inputs.dataset],
+    ["hidden-units", inputs.hiddenUnits.length === 0 ? "none" : inputs.hiddenUnits.join(",")],
+    ["seed", inputs.seed],
+    ["epochs", inputs.epochs],
+    ["batch-size", inputs.batchSize],
+    ["learning-rate", inputs.learningRate],
+    ["expected-digest", training.epochs.at(-1)?.weightsDigest ?? ""]
+  ];
+  const digests = [
+    ["data", dataset.digests.all],
+    ["initial weights", training.initialDigest],
+    ["probabilities", evaluation?.probabilitiesDigest ?? ""],
+    ["predictions", evaluation?.predictionsDigest ?? ""]
+  ];
+  const lines = [
+    ...values.map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+    ...digests.filter(([, value]) => value !== "").map(([name, value]) => `# ${name}: ${value}`)
+  ];
+  return `<pre lang="yaml">
+${lines.map((line) => escapeMarkdown(line)).join("\n")}
+</pre>`;
+}
+function details(title, body) {
+  return `<details><summary>${title}</summary>
+
+${body}
+
+</details>`;
+}
+
+async function announce(findings, delivery, host) {
+  setOutputs(findings, delivery, host);
+  if (findings.inputs.summary) await host.summary(summaryMarkdown(findings, delivery.upload));
+  const { gate, inputs, training } = findings;
+  const { verdict } = textsIn(inputs.language);
+  for (const { passed, sentence } of gate.checks) {
+    if (passed) host.info(`\u2713 ${sentence}`);
+    else host.fail(sentence);
+  }
+  if (gate.verdict !== "") host.info(verdict[gate.verdict]);
+  host.info(`Weights digest: ${training.epochs.at(-1)?.weightsDigest ?? training.initialDigest}`);
+}
+function setOutputs({ gate, training, evaluation }, { path, upload }, host) {
+  const outputs = {
+    passed: gate.passed,
+    verdict: gate.verdict,
+    accuracy: evaluation?.accuracy,
+    loss: evaluation?.loss,
+    digest: training.finished ? training.epochs.at(-1)?.weightsDigest : void 0,
+    "metrics-path": path("metrics.json"),
+    "contact-sheet-path": path("contact-sheet.png"),
+    "model-path": path("model/model.json"),
+    "artifact-id": upload.zip?.id,
+    "artifact-url": upload.zip?.url,
+    "contact-sheet-url": upload.contactSheet?.url
+  };
+  for (const [name, value] of Object.entries(outputs)) host.output(name, String(value ?? ""));
+}
+
+class EarlierAttempt {
+  #client;
+  #leg;
+  #environment;
+  #folder;
+  #unpacked;
+  /** @param folder where artifacts are unpacked to look into them */
+  constructor(client, leg, environment, folder) {
+    this.#client = client;
+    this.#leg = leg;
+    this.#environment = environment;
+    this.#folder = join(folder, "earlier");
+  }
+  /** Whether the zip of this name was uploaded by an earlier attempt of this leg: its `metrics.json` says so. */
+  async left(zipName) {
+    const attempt = Number(this.#environment["GITHUB_RUN_ATTEMPT"] ?? 1);
+    if (!(attempt > 1)) return false;
+    const artifact = await this.#find(zipName);
+    if (artifact === void 0) return false;
+    const { downloadPath = this.#folder } = await this.#client.downloadArtifact(artifact.id, { path: this.#folder });
+    const run = await readRun(join(downloadPath, "metrics.json"));
+    const { name, job, matrix, step } = this.#leg;
+    const same = Number(property(run, "attempt")) < attempt && isDeepStrictEqual(
+      ["leg", "job", "matrix", "step"].map((key) => property(run, key)),
+      [name, job, matrix, step]
+    );
+    if (same) this.#unpacked = { zipName, path: downloadPath };
+    return same;
+  }
+  /** Whether the un-zipped artifact of this name is, byte for byte, a file of the zip that the earlier attempt left. */
+  async leftAlso(name, zipName, file) {
+    if (this.#unpacked?.zipName !== zipName) return false;
+    const artifact = await this.#find(name);
+    const content = await readFile(join(this.#unpacked.path, file)).catch(() => void 0);
+    if (artifact?.digest === void 0 || content === void 0) return false;
+    return artifact.digest.replace("sha256:", "") === createHash("sha256").update(content).digest("hex");
+  }
+  async #find(name) {
+    const { artifacts } = await this.#client.listArtifacts({ latest: true });
+    return artifacts.find((artifact) => artifact.name === name);
+  }
+}
+async function readRun(path) {
+  try {
+    return property(property(JSON.parse(await readFile(path, "utf8")), "environment"), "run");
+  } catch {
+    return void 0;
+  }
+}
+
+const NOTHING = { zip: void 0, contactSheet: void 0 };
+async function uploadAll(inputs, names, host) {
+  const reason = reasonNotTo(inputs, host);
+  if (reason !== void 0) {
+    host.info(reason);
+    return NOTHING;
+  }
+  const folder = await mkdtemp(join(host.environment["RUNNER_TEMP"] ?? tmpdir(), "mnist-action-"));
+  try {
+    const { DefaultArtifactClient } = await import('./artifact.js');
+    const uploader = new Uploader(new DefaultArtifactClient(), inputs, host, folder);
+    const zip = await uploader.zip(names);
+    const contactSheet = names.includes("contact-sheet.png") ? await uploader.contactSheet() : void 0;
+    return { zip, contactSheet };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+function reasonNotTo(inputs, { environment, cancelled }) {
+  if (!inputs.upload) return "Nothing is uploaded, as the input 'upload' says.";
+  if (cancelled.aborted) return "Nothing is uploaded, because the run was cancelled.";
+  if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"]) {
+    return "Nothing is uploaded: outside an action on a runner there is no artifact service.";
+  }
+  return void 0;
+}
+class Uploader {
+  #client;
+  #inputs;
+  #host;
+  #folder;
+  #earlier;
+  /** @param folder a temporary folder of this uploader's own */
+  constructor(client, inputs, host, folder) {
+    this.#client = client;
+    this.#inputs = inputs;
+    this.#host = host;
+    this.#folder = folder;
+    this.#earlier = new EarlierAttempt(client, inputs.leg, host.environment, folder);
+  }
+  async zip(names) {
+    const { artifactName, leg, outputDirectory } = this.#inputs;
+    const name = `${artifactName}-${leg.fileName}`;
+    const files = names.map((file) => join(outputDirectory, file));
+    return this.#upload(name, files, outputDirectory, false, () => this.#earlier.left(name));
+  }
+  async contactSheet() {
+    const { leg, artifactName, outputDirectory } = this.#inputs;
+    const name = `contact-sheet-${leg.fileName}.png`;
+    const file = join(this.#folder, name);
+    await copyFile(join(outputDirectory, "contact-sheet.png"), file);
+    const zipName = `${artifactName}-${leg.fileName}`;
+    return this.#upload(
+      name,
+      [file],
+      this.#folder,
+      true,
+      () => this.#earlier.leftAlso(name, zipName, "contact-sheet.png")
+    );
+  }
+  /** @param isOurs whether an artifact of this name, if there is one, is of an earlier attempt of this very run */
+  async #upload(name, files, root, skipArchive, isOurs) {
+    const { retentionDays } = this.#inputs;
+    const options = { skipArchive, ...retentionDays === void 0 ? {} : { retentionDays } };
+    const create = async () => {
+      const { id } = await this.#client.uploadArtifact(name, files, root, options);
+      if (id === void 0) throw new Error("the service gave it no id");
+      return { id, url: this.#url(id) };
+    };
+    try {
+      return await this.#unlessCancelled(
+        create().catch(async (error) => {
+          if (!isConflict(error)) throw error;
+          if (!await isOurs()) {
+            throw new Error(
+              "this workflow run has another artifact of this name, which is not of an earlier attempt of this leg; give one of the two another 'leg' or 'artifact-name'",
+              { cause: error }
+            );
+          }
+          await this.#client.deleteArtifact(name);
+          return create();
+        })
+      );
+    } catch (error) {
+      this.#host.warning(
+        `The artifact '${name}' was not uploaded: ${inWords(messageOf(error))}. The verdict stands, and the files are in ${dirname(join(this.#inputs.outputDirectory, "metrics.json"))}.`
+      );
+      return void 0;
+    }
+  }
+  async #unlessCancelled(work) {
+    const { cancelled } = this.#host;
+    const cancellation = new Promise((_, reject) => {
+      cancelled.addEventListener("abort", () => {
+        reject(new Error("the run was cancelled"));
+      });
+    });
+    return Promise.race([work, cancellation]);
+  }
+  #url(id) {
+    const {
+      GITHUB_SERVER_URL = "https://github.com",
+      GITHUB_REPOSITORY = "",
+      GITHUB_RUN_ID = ""
+    } = this.#host.environment;
+    return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
+  }
+}
+function isConflict(error) {
+  return messageOf(error).includes("(409)");
+}
+function inWords(message) {
+  const said = message.trim().replace(/\.$/, "").split("\n")[0] ?? "";
+  if (/quota/i.test(message)) return `the artifact storage quota is used up (${said})`;
+  if (/ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EAI_AGAIN/.test(message)) {
+    return `the artifact service cannot be reached (${said})`;
+  }
+  return said;
+}
+
+function isContained(folder, path) {
+  const way = relative(realPath(folder), realPath(path));
+  return way === "" || !isAbsolute(way) && way.split(/[/\\]/)[0] !== "..";
+}
+function isFolder(path) {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function canHoldFolder(path) {
+  return existsSync(path) ? isFolder(path) : dirname(path) !== path && canHoldFolder(dirname(path));
+}
+function realPath(path) {
+  const absolute = resolve(path);
+  try {
+    return realpathSync(absolute);
+  } catch {
+    const parent = dirname(absolute);
+    return parent === absolute ? absolute : join(realPath(parent), basename(absolute));
+  }
+}
+
+const EVIDENCE = [
+  /^metrics\.json$/,
+  /^trace\.bin$/,
+  /^(contact-sheet|misclassified)\.png$/,
+  /^model\/(model\.json|weights\.bin)$/,
+  /^checkpoints\/epoch-\d+\.bin$/
+];
+async function writeFiles(workspace, folder, files) {
+  const paths = new Map([...files].map(([name, content]) => [join(folder, name), content]));
+  for (const path of paths.keys()) {
+    if (!isContained(workspace, dirname(path))) throw new Refusal(`${path} is outside the workspace ${workspace}.`);
+  }
+  await removeEarlierEvidence(folder);
+  for (const [path, content] of paths) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeWhole(path, content);
+  }
+}
+async function removeEarlierEvidence(folder) {
+  await rm(join(folder, "metrics.json"), { force: true });
+  for (const subfolder of ["", "model/", "checkpoints/"]) {
+    const names = await readdir(join(folder, subfolder)).catch(() => []);
+    for (const name of names) {
+      if (EVIDENCE.some((pattern) => pattern.test(subfolder + name))) await rm(join(folder, subfolder, name));
+    }
+  }
+}
+async function writeWhole(path, content) {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(temporary, content, { flag: "wx" });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function deliver(inputs, report, host) {
+  for (const warning of report.warnings) host.warning(warning);
+  await writeFiles(host.workspace, inputs.outputDirectory, report.files);
+  host.info(`${report.files.size} files are in ${inputs.outputDirectory}`);
+  return {
+    path: (name) => report.files.has(name) ? join(inputs.outputDirectory, name) : void 0,
+    upload: await uploadAll(inputs, [...report.files.keys()], host)
+  };
+}
+
+const BUNDLED = "mnist";
+const PUBLISHED = {
+  "training images": "741c988805d008ac6e4c904b69001ba184c24b2c540a4ef403f4c71b676cf757",
+  "training labels": "1feba77c54802fa5339a11837ea4b2866434b83314ec45192930f1df69120c13",
+  "test images": "6d87418db22cc8025d05968bec9bd5c3932904b23485740db143a061a2c9d161",
+  "test labels": "ddeff807876a9661a1110d45c266c86239a3a1b7d37da0c3716a7a683c852ff5"
+};
+function refuseDamagedMnist(digests) {
+  const found = {
+    "training images": digests.trainImages,
+    "training labels": digests.trainLabels,
+    "test images": digests.testImages,
+    "test labels": digests.testLabels
+  };
+  for (const part of ["training images", "training labels", "test images", "test labels"]) {
+    if (found[part] === PUBLISHED[part]) continue;
+    throw new Refusal(
+      `The bundled MNIST is damaged: its ${part} have SHA-256 ${found[part]}, expected ${PUBLISHED[part]}. Fetch this action again.`
+    );
+  }
+}
+
+function dataDigests({ train, test }) {
+  return {
+    trainImages: digest(train.images),
+    trainLabels: digest(train.labels),
+    testImages: digest(test.images),
+    testLabels: digest(test.labels),
+    all: digest(train.images, train.labels, test.images, test.labels)
+  };
+}
+
+const UNSIGNED_BYTE = 8;
+function parseIdx(file, content, dimensions) {
+  const headerLength = 4 + 4 * dimensions;
+  if (content.length < headerLength) {
+    throw new Refusal(`${file} is truncated: ${content.length} bytes, but its header alone takes ${headerLength}.`);
+  }
+  const header = new DataView(content.buffer, content.byteOffset, headerLength);
+  const magic = header.getUint32(0);
+  const expected = UNSIGNED_BYTE << 8 | dimensions;
+  if (magic !== expected) {
+    throw new Refusal(`${file} has the magic number ${hex(magic)}, expected ${hex(expected)}.`);
+  }
+  const shape = Array.from({ length: dimensions }, (_, axis) => header.getUint32(4 + 4 * axis));
+  const expectedLength = headerLength + shape.reduce((product, size) => product * size, 1);
+  if (content.length !== expectedLength) {
+    const fault = content.length < expectedLength ? "is truncated" : "has bytes left over";
+    throw new Refusal(
+      `${file} ${fault}: ${content.length} bytes, but its header (${shape.join(" \xD7 ")}) promises ${expectedLength}.`
+    );
+  }
+  return { shape, bytes: content.subarray(headerLength) };
+}
+function hex(magic) {
+  return `0x${magic.toString(16).padStart(8, "0")}`;
+}
+
+const IDX_FILES = {
+  trainImages: "train-images-idx3-ubyte",
+  trainLabels: "train-labels-idx1-ubyte",
+  testImages: "t10k-images-idx3-ubyte",
+  testLabels: "t10k-labels-idx1-ubyte"
+};
+const MAX_FILE_BYTES = 2 ** 30;
+const MAX_SIDE = 1024;
+async function readIdxFolder(folder) {
+  const [trainImages, trainLabels, testImages, testLabels] = await Promise.all([
+    readIdxFile(folder, IDX_FILES.trainImages, 3),
+    readIdxFile(folder, IDX_FILES.trainLabels, 1),
+    readIdxFile(folder, IDX_FILES.testImages, 3),
+    readIdxFile(folder, IDX_FILES.testLabels, 1)
+  ]);
+  return {
+    train: labelled(folder, "training", trainImages, trainLabels),
+    test: labelled(folder, "test", testImages, testLabels)
+  };
+}
+async function readIdxFile(folder, name, dimensions) {
+  return parseIdx(join(folder, name), await readMaybeGzipped(join(folder, name)), dimensions);
+}
+async function readMaybeGzipped(path) {
+  const plain = await readIfThere(path);
+  if (plain !== void 0) return plain;
+  const packed = await readIfThere(`${path}.gz`);
+  if (packed === void 0) throw new Refusal(`Dataset file ${path} does not exist, nor does ${path}.gz.`);
+  try {
+    return await promisify(gunzip)(packed, { maxOutputLength: MAX_FILE_BYTES });
+  } catch (error) {
+    throw new Refusal(`${path}.gz cannot be unpacked: ${messageOf(error)}.`);
+  }
+}
+async function readIfThere(path) {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) {
+      return void 0;
+    }
+    throw new Refusal(`Dataset file ${path} cannot be read: ${messageOf(error)}.`);
+  }
+}
+function labelled(folder, part, images, labels) {
+  const [count = 0, rows = 0, columns = 0] = images.shape;
+  const [labelCount = 0] = labels.shape;
+  if (count !== labelCount) {
+    throw new Refusal(`Dataset '${folder}': ${count} ${part} images, but ${labelCount} ${part} labels.`);
+  }
+  if (count === 0) throw new Refusal(`Dataset '${folder}': no ${part} images.`);
+  if (rows < 1 || columns < 1 || rows > MAX_SIDE || columns > MAX_SIDE) {
+    throw new Refusal(
+      `Dataset '${folder}': ${part} images are ${rows} \xD7 ${columns} pixels; each side must be from 1 to ${MAX_SIDE}.`
+    );
+  }
+  return { images: images.bytes, labels: labels.bytes, count, rows, columns };
+}
+
+const DIGITS = 10;
+async function loadDataset(name, host) {
+  const parts = await readIdxFolder(name === BUNDLED ? assetPath("mnist") : name);
+  const digests = dataDigests(parts);
+  if (name === BUNDLED) refuseDamagedMnist(digests);
+  refuseOtherSize(name, parts);
+  const classes = name === BUNDLED ? DIGITS : Math.max(2, largest(parts.train.labels) + 1);
+  refuseUnknownLabel(name, parts.test.labels, classes);
+  const { train, test } = parts;
+  host.info(
+    `${name}: ${train.count} training and ${test.count} test images of ${train.rows} \xD7 ${train.columns} pixels, ${classes} classes, digest ${digests.all.slice(0, 12)}`
+  );
+  return { name, train, test, classes, digests };
+}
+function largest(labels) {
+  return labels.reduce((most, label) => Math.max(most, label), 0);
+}
+function refuseOtherSize(name, { train, test }) {
+  if (train.rows === test.rows && train.columns === test.columns) return;
+  throw new Refusal(
+    `Dataset '${name}': training images are ${train.rows} \xD7 ${train.columns} pixels, but test images are ${test.rows} \xD7 ${test.columns}.`
+  );
+}
+function refuseUnknownLabel(name, labels, classes) {
+  const index = labels.findIndex((label) => label >= classes);
+  if (index < 0) return;
+  throw new Refusal(
+    `Dataset '${name}': test image ${index} has label ${labels[index] ?? ""}, but the training labels only go from 0 to ${classes - 1}.`
+  );
+}
+
+const ENGINES = ["tfjs"];
+async function startEngine(inputs, model, images, host) {
+  const { batchSize, learningRate } = inputs;
+  const engine = await STARTERS[inputs.engine]({ model, images, batchSize, learningRate });
+  const { name, version, promise } = engine.description;
+  host.info(`${name} ${version}, bits: ${promise}`);
+  return engine;
+}
+const STARTERS = {
+  tfjs: async (task) => (await import('./tfjs2.js')).startTfjs(task)
+};
+
+const LOSS_DECIMALS = 8;
+const EPSILON = 1e-7;
+function score(probabilities, labels, classes) {
+  const predictions = new Uint8Array(labels.length);
+  let correct = 0;
+  let loss = 0;
+  for (const [index, label] of labels.entries()) {
+    const row = probabilities.subarray(index * classes, (index + 1) * classes);
+    const predicted = indexOfLargest(row);
+    predictions[index] = predicted;
+    if (predicted === label) correct++;
+    loss -= Math.log(Math.min(Math.max(row[label] ?? NaN, EPSILON), 1 - EPSILON));
+  }
+  return { accuracy: correct / labels.length, loss: roundLoss(loss / labels.length), predictions };
+}
+function roundLoss(loss) {
+  return Number(loss.toFixed(LOSS_DECIMALS));
+}
+function indexOfLargest(values) {
+  let best = 0;
+  let most = -Infinity;
+  for (const [index, value] of values.entries()) {
+    if (value > most) {
+      most = value;
+      best = index;
+    }
+  }
+  return best;
+}
+
+function evaluate({ finished, probabilities }, { test, classes }) {
+  if (!finished) return null;
+  const { accuracy, loss, predictions } = score(probabilities, test.labels, classes);
+  const confusion = confusionMatrix(test.labels, predictions, classes);
+  return {
+    accuracy,
+    loss,
+    predictions,
+    probabilities,
+    confusion,
+    classes: confusion.map((_, label) => classScore(confusion, label)),
+    probabilitiesDigest: digest(probabilities),
+    predictionsDigest: digest(predictions)
+  };
+}
+function confusionMatrix(labels, predictions, classes) {
+  const cells = new Uint32Array(classes * classes);
+  for (const [index, label] of labels.entries()) {
+    const cell = label * classes + (predictions[index] ?? 0);
+    cells[cell] = (cells[cell] ?? 0) + 1;
+  }
+  return Array.from({ length: classes }, (_, row) => [...cells.subarray(row * classes, (row + 1) * classes)]);
+}
+function classScore(confusion, label) {
+  const hits = confusion[label]?.[label] ?? 0;
+  const support = (confusion[label] ?? []).reduce((sum, count) => sum + count, 0);
+  const predicted = confusion.reduce((sum, row) => sum + (row[label] ?? 0), 0);
+  return {
+    label,
+    precision: ratio(hits, predicted),
+    recall: ratio(hits, support),
+    f1: ratio(2 * hits, predicted + support),
+    support
+  };
+}
+function ratio(part, whole) {
+  return whole === 0 ? null : part / whole;
+}
+
+function judge(demands, training, evaluation) {
+  const checks = evaluation === null ? [finishedCheck(demands, training)] : [thresholdCheck(demands, evaluation), ...digestChecks(demands, training)];
+  return { passed: checks.every((check) => check.passed), verdict: verdictOf(checks), checks };
+}
+function finishedCheck({ epochs, language }, training) {
+  const actual = training.epochs.length;
+  const sentence = textsIn(language).gate.epochsTrained(epochs, actual);
+  return { name: "finished", passed: false, expected: epochs, actual, sentence };
+}
+function thresholdCheck({ accuracyThreshold: expected, language }, { accuracy: actual }) {
+  const { gate, numbers } = textsIn(language);
+  const passed = actual >= expected;
+  const rounded = Number(actual.toFixed(4));
+  const shown = rounded >= expected === passed ? rounded : actual;
+  const sentence = gate.accuracyAtLeast(numbers.exact(expected), numbers.exact(shown));
+  return { name: "threshold", passed, expected, actual, sentence };
+}
+function digestChecks({ expectedDigest: expected, language }, training) {
+  if (expected === void 0) return [];
+  const actual = training.epochs.at(-1)?.weightsDigest ?? "";
+  const sentence = textsIn(language).gate.digestOf(expected, actual);
+  return [{ name: "digest", passed: actual === expected, expected, actual, sentence }];
+}
+function verdictOf(checks) {
+  const digest = checks.find((check) => check.name === "digest");
+  if (digest === void 0) return "";
+  return digest.passed ? "reproduced" : "diverged";
+}
+
+const MAX_FILE_NAME_LENGTH = 100;
+function nameLeg(context) {
+  const { matrix, strategy } = context;
+  const job = context.job === "" ? "local" : context.job;
+  const values = Object.values(matrix ?? {}).map(asText);
+  const step = stepOf(context.action);
+  const names = context.leg === "" ? [job, ...values] : [context.leg];
+  const parts = step === "" ? names : [...names, step];
+  const ambiguous = context.leg === "" && parts.some((part) => part === "" || part.includes("_"));
+  const name = names.length > 1 ? `${job} (${values.join(", ")})` : names[0] ?? job;
+  return {
+    name: step === "" ? name : `${name} #${step}`,
+    fileName: fileNameOf(parts, ambiguous),
+    job,
+    matrix,
+    jobIndex: numberOrNull(strategy?.["job-index"]),
+    jobTotal: numberOrNull(strategy?.["job-total"]),
+    step
+  };
+}
+function stepOf(action) {
+  if (!action.startsWith("__")) return action.replaceAll(/[^A-Za-z0-9_-]/g, "-");
+  return /_(\d+)$/.exec(action)?.[1] ?? "";
+}
+function asText(value) {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+function numberOrNull(value) {
+  return typeof value === "number" ? value : null;
+}
+function fileNameOf(parts, ambiguous) {
+  const joined = parts.join("_");
+  if (!ambiguous && joined.length <= MAX_FILE_NAME_LENGTH && /^[A-Za-z0-9._-]+$/.test(joined)) return joined;
+  const hash = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 8);
+  return `${joined.replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, MAX_FILE_NAME_LENGTH)}_${hash}`;
+}
+
+function refuse(name, value, allowed) {
+  throw new Refusal(`Input '${name}' must be ${allowed}, but got '${value}'.`);
+}
+function wholeNumber(name, value, least, most) {
+  const number = /^\d{1,16}$/.test(value) ? Number(value) : NaN;
+  if (!Number.isSafeInteger(number) || number < least || number > most) {
+    refuse(name, value, `a whole number from ${least} to ${most}`);
+  }
+  return number;
+}
+function decimalNumber(name, value, least, most) {
+  const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ? Number(value) : NaN;
+  if (!(number >= least && number <= most)) refuse(name, value, `a number from ${least} to ${most}`);
+  return number;
+}
+function truth(name, value) {
+  if (["true", "True", "TRUE"].includes(value)) return true;
+  if (["false", "False", "FALSE"].includes(value)) return false;
+  return refuse(name, value, "'true' or 'false'");
+}
+function oneOf(name, value, allowed) {
+  const found = allowed.find((word) => word === value);
+  return found ?? refuse(name, value, allowed.map((word) => `'${word}'`).join(" or "));
+}
+function contextObject(name, value) {
+  if (value === "") return null;
+  let parsed;
+  try {
+    parsed = JSON.parse(value);
+  } catch {
+    refuse(name, value, "a JSON object or null, as the runner fills it in");
+  }
+  if (parsed === null) return null;
+  if (typeof parsed !== "object" || Array.isArray(parsed)) {
+    refuse(name, value, "a JSON object or null, as the runner fills it in");
+  }
+  return Object.fromEntries(Object.entries(parsed));
+}
+
+const DEFAULT_MNIST_THRESHOLD = 0.97;
+const MAX_HIDDEN_LAYERS = 16;
+const MAX_UNITS = 16384;
+const MAX_NAME_LENGTH = 100;
+function readInputs(host) {
+  const { input } = host;
+  const dataset = datasetSource(input("dataset"), host.workspace);
+  return {
+    dataset,
+    hiddenUnits: hiddenUnits(input("hidden-units")),
+    engine: oneOf("engine", input("engine"), ENGINES),
+    seed: wholeNumber("seed", input("seed"), 0, Number.MAX_SAFE_INTEGER),
+    epochs: wholeNumber("epochs", input("epochs"), 1, 1e3),
+    batchSize: wholeNumber("batch-size", input("batch-size"), 1, 65536),
+    learningRate: decimalNumber("learning-rate", input("learning-rate"), 1e-30, 1e30),
+    accuracyThreshold: accuracyThreshold(input("accuracy-threshold"), dataset),
+    expectedDigest: expectedDigest(input("expected-digest")),
+    language: oneOf("language", input("language"), LANGUAGES),
+    pictures: truth("pictures", input("pictures")),
+    outputDirectory: outputDirectory(input("output-directory"), host.workspace),
+    upload: truth("upload", input("upload")),
+    artifactName: artifactName(input("artifact-name")),
+    retentionDays: retentionDays(input("retention-days")),
+    leg: leg(host),
+    summary: truth("summary", input("summary"))
+  };
+}
+function datasetSource(value, workspace) {
+  if (value === BUNDLED) return value;
+  const folder = resolve(workspace, value);
+  if (value === "" || !isFolder(folder)) {
+    refuse("dataset", value, `'${BUNDLED}' or a folder with the four IDX files`);
+  }
+  return folder;
+}
+function hiddenUnits(value) {
+  if (value === "none") return [];
+  const allowed = `'none' or at most ${MAX_HIDDEN_LAYERS} whole numbers from 1 to ${MAX_UNITS}, comma-separated`;
+  const sizes = value.split(",").map((text) => text.trim());
+  if (sizes.length > MAX_HIDDEN_LAYERS) refuse("hidden-units", value, allowed);
+  return sizes.map((text) => {
+    const units = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    return units >= 1 && units <= MAX_UNITS ? units : refuse("hidden-units", value, allowed);
+  });
+}
+function accuracyThreshold(value, dataset) {
+  if (value !== "") return decimalNumber("accuracy-threshold", value, 0, 1);
+  if (dataset === BUNDLED) return DEFAULT_MNIST_THRESHOLD;
+  return refuse("accuracy-threshold", value, `given, from 0 to 1, when 'dataset' is not '${BUNDLED}'`);
+}
+function expectedDigest(value) {
+  if (value === "") return void 0;
+  if (!/^[0-9a-f]{64}$/i.test(value)) refuse("expected-digest", value, "empty or 64 hexadecimal digits");
+  return value.toLowerCase();
+}
+function outputDirectory(value, workspace) {
+  const directory = resolve(workspace, value);
+  if (value === "" || !isContained(workspace, directory) || !canHoldFolder(directory)) {
+    refuse("output-directory", value, `a folder inside the workspace ${workspace}`);
+  }
+  return directory;
+}
+function artifactName(value) {
+  if (value.length < 1 || value.length > MAX_NAME_LENGTH || /["<>|*?:\\/\u0000-\u001f]/.test(value)) {
+    refuse("artifact-name", value, `1 to ${MAX_NAME_LENGTH} characters, none of them " : < > | * ? \\ /`);
+  }
+  return value;
+}
+function retentionDays(value) {
+  return value === "" ? void 0 : wholeNumber("retention-days", value, 1, 90);
+}
+function leg({ input, environment }) {
+  for (const name of ["leg", "job"]) {
+    if (input(name).length > MAX_NAME_LENGTH) refuse(name, input(name), `at most ${MAX_NAME_LENGTH} characters`);
+  }
+  return nameLeg({
+    leg: input("leg"),
+    job: input("job"),
+    matrix: contextObject("matrix", input("matrix")),
+    strategy: contextObject("strategy", input("strategy")),
+    action: environment["GITHUB_ACTION"] ?? "__"
+  });
+}
+
+const MAX_FIRST = 30;
+const MAX_MISTAKES = 60;
+async function drawPictures(findings) {
+  const { inputs, evaluation } = findings;
+  if (!inputs.pictures || evaluation === null) return { pictures: [], warning: null };
+  try {
+    const { drawSheet } = await import('./contact-sheet.js');
+    const sheets = [
+      ["contact-sheet.png", firstImages(findings, evaluation)],
+      ["misclassified.png", mistakes(findings, evaluation)]
+    ];
+    return { pictures: sheets.map(([name, sheet]) => [name, drawSheet(sheet)]), warning: null };
+  } catch (error) {
+    const [reason = ""] = messageOf(error).split("\n");
+    const warning = `No pictures were drawn: canvas cannot be used on this ${platform()}-${arch()} machine (${reason}).`;
+    return { pictures: [], warning };
+  }
+}
+function firstImages(findings, evaluation) {
+  const { dataset, inputs } = findings;
+  const count = Math.min(MAX_FIRST, dataset.test.count);
+  const cells = Array.from({ length: count }, (_, index) => cell(dataset, evaluation, index));
+  return {
+    ...frame(findings, evaluation),
+    title: textsIn(inputs.language).pictures.firstTitle(count, dataset.test.count),
+    cells
+  };
+}
+function mistakes(findings, evaluation) {
+  const { dataset, inputs } = findings;
+  const { pictures } = textsIn(inputs.language);
+  const wrong = [...dataset.test.labels.keys()].map((index) => cell(dataset, evaluation, index)).filter((candidate) => candidate.label !== candidate.predicted).sort((a, b) => b.confidence - a.confidence || a.index - b.index);
+  const cells = wrong.slice(0, MAX_MISTAKES);
+  const title = wrong.length === 0 ? pictures.noMistakes(dataset.test.count) : pictures.mistakesTitle(cells.length, wrong.length, dataset.test.count);
+  return { ...frame(findings, evaluation), title, cells };
+}
+function frame({ inputs, training }, evaluation) {
+  const texts = textsIn(inputs.language);
+  const digest = training.epochs.at(-1)?.weightsDigest.slice(0, 12) ?? "";
+  const accuracy = texts.numbers.decimal(evaluation.accuracy, 4);
+  return { subtitle: texts.pictures.subtitle(accuracy, inputs.seed, inputs.epochs, digest), texts };
+}
+function cell({ test, classes }, { predictions, probabilities }, index) {
+  const { rows, columns } = test;
+  const predicted = predictions[index] ?? 0;
+  return {
+    index,
+    rows,
+    columns,
+    pixels: test.images.subarray(index * rows * columns, (index + 1) * rows * columns),
+    label: test.labels[index] ?? 0,
+    predicted,
+    confidence: probabilities[index * classes + predicted] ?? 0
+  };
+}
+
+function metricsOf(findings) {
+  const { environment, training, gate } = findings;
+  return {
+    schema: "mnist-action/metrics/v1",
+    action: packageJson.version,
+    finished: training.finished,
+    recipe: recipe(findings),
+    data: data(findings.dataset),
+    environment,
+    result: result(findings),
+    digests: digests(findings),
+    gate: { ...gate, checks: gate.checks.map((check) => ({ ...check })) },
+    timing: {
+      startedAt: findings.startedAt.toISOString(),
+      totalSeconds: (Date.now() - findings.startedAt.getTime()) / 1e3,
+      epochs: training.epochs.map(({ epoch, trainSeconds, testSeconds }) => ({ epoch, trainSeconds, testSeconds }))
+    }
+  };
+}
+function metricsText(metrics) {
+  return `${JSON.stringify(metrics, null, 2).replaceAll(/\[[\s\d.,e-]*\]/g, (array) => array.replaceAll(/\s+/g, ""))}
+`;
+}
+function recipe({ inputs, model }) {
+  return {
+    version: RECIPE_VERSION,
+    imageShape: [model.rows, model.columns],
+    layers: model.layers.map(({ name, units, activation }) => ({ name, units, activation })),
+    seed: inputs.seed,
+    epochs: inputs.epochs,
+    batchSize: inputs.batchSize,
+    optimizer: { name: "adam", learningRate: inputs.learningRate, ...ADAM },
+    loss: LOSS
+  };
+}
+function data({ name, classes, train, test, digests: digests2 }) {
+  return {
+    name,
+    classes,
+    train: { count: train.count, imagesSha256: digests2.trainImages, labelsSha256: digests2.trainLabels },
+    test: { count: test.count, imagesSha256: digests2.testImages, labelsSha256: digests2.testLabels },
+    sha256: digests2.all
+  };
+}
+function result({ training, evaluation }) {
+  return {
+    accuracy: evaluation?.accuracy ?? null,
+    loss: evaluation?.loss ?? null,
+    epochs: training.epochs.map(({ epoch, loss, accuracy, testLoss, testAccuracy }) => ({
+      epoch,
+      loss,
+      accuracy,
+      testLoss,
+      testAccuracy
+    })),
+    classes: evaluation?.classes.map((scores) => ({ ...scores })) ?? null,
+    confusionMatrix: evaluation?.confusion.map((row) => [...row]) ?? null,
+    predictions: evaluation === null ? null : [...evaluation.predictions]
+  };
+}
+function digests({ training, evaluation }) {
+  return {
+    initialWeights: training.initialDigest,
+    epochs: training.epochs.map(({ epoch, orderDigest, weightsDigest }) => ({
+      epoch,
+      order: orderDigest,
+      weights: weightsDigest
+    })),
+    weights: (training.finished ? training.epochs.at(-1)?.weightsDigest : null) ?? null,
+    probabilities: evaluation?.probabilitiesDigest ?? null,
+    predictions: evaluation?.predictionsDigest ?? null
+  };
+}
+
+function savedModel(model, weights) {
+  const json = {
+    format: "layers-model",
+    generatedBy: "mnist-action",
+    convertedBy: null,
+    modelTopology: {
+      class_name: "Sequential",
+      config: { name: "sequential_1", layers: topology(model) },
+      keras_version: "tfjs-layers 4.22.0",
+      backend: "tensor_flow.js"
+    },
+    weightsManifest: [
+      {
+        paths: ["weights.bin"],
+        weights: weightSpecs(model.layers).map((spec) => ({ ...spec, dtype: "float32" }))
+      }
+    ]
+  };
+  return { "model.json": `${JSON.stringify(json, null, 2)}
+`, "weights.bin": weightBytes(weights) };
+}
+function weightBytes(weights) {
+  return Buffer.concat(weights.map(littleEndianBytes));
+}
+function topology({ rows, columns, layers }) {
+  return [
+    {
+      class_name: "Flatten",
+      config: { name: "flatten", trainable: true, batch_input_shape: [null, rows, columns], dtype: "float32" }
+    },
+    ...layers.map(({ name, units, activation }) => ({
+      class_name: "Dense",
+      config: {
+        name,
+        trainable: true,
+        units,
+        activation,
+        use_bias: true,
+        kernel_initializer: { class_name: "GlorotUniform", config: { seed: null } },
+        bias_initializer: { class_name: "Zeros", config: {} }
+      }
+    }))
+  ];
+}
+
+const STEP_BYTES = 8;
+function encodeTrace(epochs) {
+  const steps = epochs.reduce((sum, { losses }) => sum + losses.length, 0);
+  const bytes = new Uint8Array(steps * STEP_BYTES);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  for (const { losses, checksums } of epochs) {
+    for (const [step, loss] of losses.entries()) {
+      view.setFloat32(at, loss, true);
+      view.setUint32(at + 4, checksums[step] ?? 0, true);
+      at += STEP_BYTES;
+    }
+  }
+  return bytes;
+}
+
+async function report(findings) {
+  const { model, training } = findings;
+  const files = /* @__PURE__ */ new Map();
+  for (const { epoch, weights } of training.epochs) files.set(`checkpoints/epoch-${epoch}.bin`, weightBytes(weights));
+  files.set("trace.bin", encodeTrace(training.epochs.map(({ steps }) => steps)));
+  const last = training.epochs.at(-1);
+  if (training.finished && last !== void 0) {
+    for (const [name, content] of Object.entries(savedModel(model, last.weights))) {
+      files.set(`model/${name}`, Buffer.from(content));
+    }
+  }
+  const { pictures, warning } = await drawPictures(findings);
+  for (const [name, png] of pictures) files.set(name, png);
+  files.set("metrics.json", Buffer.from(metricsText(metricsOf(findings))));
+  return { files, warnings: warning === null ? [] : [warning] };
+}
+
+const simd=async()=>WebAssembly.validate(new Uint8Array([0,97,115,109,1,0,0,0,1,5,1,96,0,1,123,3,2,1,0,10,10,1,8,0,65,0,253,15,253,98,11]));
+
+async function describeEnvironment(host, engine, leg) {
+  const { environment } = host;
+  const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
+  return {
+    os: { platform: platform(), type: type(), release: release() },
+    runnerImage: runnerImage(environment["ImageOS"], environment["ImageVersion"]),
+    cpu: {
+      arch: arch(),
+      endianness: endianness(),
+      model: cpus()[0]?.model.trim() ?? null,
+      flags: await cpuFlags(),
+      cores: availableParallelism(),
+      wasmSimd: await simd()
+    },
+    memoryBytes: totalmem(),
+    node: process.versions.node,
+    v8: process.versions.v8,
+    engine: { ...engine },
+    timeZone,
+    locale,
+    run: {
+      leg: leg.name,
+      job: leg.job,
+      matrix: leg.matrix,
+      jobIndex: leg.jobIndex,
+      jobTotal: leg.jobTotal,
+      step: leg.step,
+      id: orNull(environment["GITHUB_RUN_ID"]),
+      attempt: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 0) || null,
+      sha: orNull(environment["GITHUB_SHA"])
+    }
+  };
+}
+function runnerImage(os, version) {
+  return os === void 0 ? null : { os, version: version ?? "" };
+}
+function orNull(value) {
+  return value === void 0 || value === "" ? null : value;
+}
+async function cpuFlags() {
+  try {
+    if (platform() === "linux") {
+      const text = await readFile("/proc/cpuinfo", "utf8");
+      return words(/^(?:flags|Features)\s*:(.*)$/m.exec(text)?.[1]);
+    }
+    if (platform() === "darwin") return words(await macFlags());
+  } catch {
+  }
+  return null;
+}
+async function macFlags() {
+  const { stdout } = await promisify(execFile)("/usr/sbin/sysctl", ["machdep.cpu", "hw.optional"]);
+  const intel = [...stdout.matchAll(/^machdep\.cpu\.(?:leaf7_)?features: (.*)$/gm)].map((match) => match[1] ?? "");
+  const arm = [...stdout.matchAll(/^hw\.optional\.(?:arm\.)?(\S+): 1$/gm)].map((match) => match[1] ?? "");
+  return [...intel, ...arm].join(" ");
+}
+function words(text) {
+  const found = text?.trim().split(/\s+/).filter((word) => word !== "") ?? [];
+  return found.length === 0 ? null : [...new Set(found)].sort();
+}
+
+async function train(engine, model, dataset, schedule, host) {
+  const epochs = [];
+  let probabilities = new Float32Array();
+  try {
+    for (let epoch = 1; epoch <= schedule.epochs; epoch++) {
+      const trained = await trainEpoch(engine, model, dataset, schedule, epoch, host);
+      epochs.push(trained.epoch);
+      probabilities = trained.probabilities;
+      host.info(epochLine(trained.epoch, schedule.epochs));
+    }
+  } catch (error) {
+    if (!host.cancelled.aborted || error !== host.cancelled.reason) throw error;
+  } finally {
+    await engine.dispose();
+  }
+  const initialDigest = digest(...model.initialWeights);
+  const finished = epochs.length === schedule.epochs;
+  return { engine: engine.description, finished, initialDigest, epochs, probabilities };
+}
+async function trainEpoch(engine, model, { train: images, test, classes }, { seed, epochs, batchSize }, epoch, host) {
+  host.cancelled.throwIfAborted();
+  const order = epochOrder(seed, epoch, images.count);
+  const started = performance.now();
+  const progress = host.progress(`Epoch ${epoch}/${epochs}`, Math.ceil(order.length / batchSize));
+  let steps;
+  try {
+    steps = await engine.train(
+      order,
+      (done, loss) => {
+        progress.update(done, `loss ${loss.toFixed(4)}`);
+      },
+      host.cancelled
+    );
+  } finally {
+    progress.end();
+  }
+  const trained = performance.now();
+  const weights = await engine.weights();
+  refuseNonFinite(weights, model, epoch);
+  const probabilities = new Float32Array(await engine.predict(test, host.cancelled));
+  const tested = score(probabilities, test.labels, classes);
+  return {
+    epoch: {
+      epoch,
+      orderDigest: digest(order),
+      weights,
+      weightsDigest: digest(...weights),
+      steps,
+      loss: roundLoss(meanLoss(steps.losses, order.length, batchSize)),
+      accuracy: steps.correct / order.length,
+      testLoss: tested.loss,
+      testAccuracy: tested.accuracy,
+      trainSeconds: (trained - started) / 1e3,
+      testSeconds: (performance.now() - trained) / 1e3
+    },
+    probabilities
+  };
+}
+function meanLoss(losses, images, batchSize) {
+  let sum = 0;
+  for (const [step, loss] of losses.entries()) sum += loss * Math.min(batchSize, images - step * batchSize);
+  return sum / images;
+}
+function refuseNonFinite(weights, { layers }, epoch) {
+  const specs = weightSpecs(layers);
+  for (const [position, array] of weights.entries()) {
+    const element = array.findIndex((weight) => !Number.isFinite(weight));
+    if (element < 0) continue;
+    throw new Refusal(
+      `After epoch ${epoch} element ${element} of ${specs[position]?.name ?? "the weights"} is ${array[element] ?? NaN}, not a finite number: this training has no result. A lower learning-rate may help.`
+    );
+  }
+}
+function epochLine(epoch, epochs) {
+  return [
+    `Epoch ${epoch.epoch}/${epochs}`,
+    `loss ${epoch.loss.toFixed(4)}`,
+    `accuracy ${epoch.accuracy.toFixed(4)}`,
+    `test loss ${epoch.testLoss.toFixed(4)}`,
+    `test accuracy ${epoch.testAccuracy.toFixed(4)}`,
+    `weights ${epoch.weightsDigest.slice(0, 12)}`,
+    `${(epoch.trainSeconds + epoch.testSeconds).toFixed(1)} s`
+  ].join("  ");
+}
+
+async function run(host) {
+  const startedAt = /* @__PURE__ */ new Date();
+  try {
+    const inputs = readInputs(host);
+    const dataset = await host.group("Dataset", () => loadDataset(inputs.dataset, host));
+    const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);
+    const engine = await host.group("Engine", () => startEngine(inputs, model, dataset.train, host));
+    const environment = await describeEnvironment(host, engine.description, inputs.leg);
+    const training = await host.group("Training", () => train(engine, model, dataset, inputs, host));
+    const evaluation = evaluate(training, dataset);
+    const gate = judge(inputs, training, evaluation);
+    const findings = { inputs, dataset, model, environment, training, evaluation, gate, startedAt };
+    const delivery = await host.group("Report", async () => deliver(inputs, await report(findings), host));
+    await host.group("Verdict", () => announce(findings, delivery, host));
+  } catch (error) {
+    if (!(error instanceof Refusal) && error instanceof Error) host.info(error.stack ?? "");
+    host.output("passed", "false");
+    host.fail(messageOf(error));
+  }
+}
+
+export { run };

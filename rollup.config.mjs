@@ -1,0 +1,132 @@
+/**
+ * Builds `dist/`: the two entries and the chunks that they load when they need them. Chunk names carry no hashes, so
+ * that a diff of `dist/` shows what changed; everything is unminified, so that it can be read.
+ */
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
+
+/** Files that are read at run time, by their place in `dist/`. */
+const ASSETS = {
+  'assets/mnist/train-images-idx3-ubyte.gz': 'data/mnist/train-images-idx3-ubyte.gz',
+  'assets/mnist/train-labels-idx1-ubyte.gz': 'data/mnist/train-labels-idx1-ubyte.gz',
+  'assets/mnist/t10k-images-idx3-ubyte.gz': 'data/mnist/t10k-images-idx3-ubyte.gz',
+  'assets/mnist/t10k-labels-idx1-ubyte.gz': 'data/mnist/t10k-labels-idx1-ubyte.gz',
+  'assets/mnist/README.md': 'data/mnist/README.md',
+  'assets/fonts/DejaVuSans.ttf': 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+  'assets/fonts/DejaVuSans-Bold.ttf': 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+  'assets/tfjs/tfjs-backend-wasm-simd.wasm':
+    'node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm',
+};
+
+/** Which chunk a package goes to, where its importers alone would not decide it well. */
+const CHUNKS = [
+  [/node_modules\/@tensorflow\//, 'tfjs'],
+  [/node_modules\/canvas\//, 'canvas'],
+  [/node_modules\/(commander|yaml)\//, 'cli-options'],
+];
+
+/** Starts `dist/` afresh and copies the assets, and the vendored binaries after checking them against their list. */
+function assets() {
+  return {
+    name: 'assets',
+    buildStart() {
+      rmSync('dist', { recursive: true, force: true });
+    },
+    generateBundle() {
+      for (const [fileName, path] of Object.entries(ASSETS)) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+      }
+      for (const line of readFileSync('vendor/SHA256SUMS', 'utf8').trim().split('\n')) {
+        const [expected, file] = line.split('  ');
+        const source = readFileSync(`vendor/${file}`);
+        const actual = createHash('sha256').update(source).digest('hex');
+        if (actual !== expected) this.error(`vendor/${file} has SHA-256 ${actual}, expected ${expected}`);
+        this.emitFile({ type: 'asset', fileName: `assets/canvas/${basename(file)}`, source });
+      }
+    },
+  };
+}
+
+/**
+ * Canvas asks for its binary as a package of its platform; here the binaries lie beside the code. `require` is left as
+ * it is (see `ignore` of commonjs), for only the binary of the machine at hand may be loaded.
+ */
+function canvasBinaries() {
+  return {
+    name: 'canvas-binaries',
+    transform(code, id) {
+      if (!id.endsWith('canvas/lib/bindings.js')) return null;
+      const changed = code
+        .replaceAll(/require\('(canvas-[a-z0-9-]+)'\)/g, "require('./assets/canvas/$1.node')")
+        .replace(
+          "return require('../bin/canvas.node')",
+          'throw new Error(`no binary for ${process.platform}-${process.arch}`)',
+        );
+      if (changed === code) this.error(`${id} is not what this plugin was written for`);
+      return { code: changed, map: null };
+    },
+  };
+}
+
+/** Gives a chunk the CommonJS names that are left in it; ES modules have none. */
+function commonjsNames() {
+  const lines = {
+    require: 'const require = __createRequire(import.meta.url);',
+    __filename: 'const __filename = __fileURLToPath(import.meta.url);',
+    __dirname: "const __dirname = __fileURLToPath(new URL('.', import.meta.url));",
+  };
+  return {
+    name: 'commonjs-names',
+    renderChunk(code) {
+      const used = Object.entries(lines).filter(([name]) => new RegExp(`(?<![\\w.$])${name}\\b`).test(code));
+      if (used.length === 0) return null;
+      const imports =
+        "import { createRequire as __createRequire } from 'node:module';\n" +
+        "import { fileURLToPath as __fileURLToPath } from 'node:url';\n";
+      return { code: `${imports}${used.map(([, line]) => line).join('\n')}\n${code}`, map: null };
+    },
+  };
+}
+
+export default {
+  input: { index: 'src/index.ts', cli: 'src/cli.ts' },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    hoistTransitiveImports: false,
+    manualChunks: (id) => CHUNKS.find(([pattern]) => pattern.test(id))?.[1],
+  },
+  plugins: [
+    nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
+    canvasBinaries(),
+    commonjs({ ignore: (id) => id.endsWith('.node'), ignoreDynamicRequires: true }),
+    json({ preferConst: true, namedExports: true }),
+    esbuild({ target: 'node20' }),
+    assets(),
+    commonjsNames(),
+    license({
+      thirdParty: {
+        includePrivate: false,
+        output: { file: 'dist/licenses.txt', encoding: 'utf-8' },
+      },
+    }),
+  ],
+  onwarn(warning, warn) {
+    // Dependencies compiled from TypeScript carry a `this` that is undefined in a module, and import one another in
+    // circles; both are harmless and theirs.
+    if (
+      ['THIS_IS_UNDEFINED', 'CIRCULAR_DEPENDENCY', 'EVAL'].includes(warning.code) &&
+      /node_modules/.test(warning.message + (warning.id ?? ''))
+    )
+      return;
+    warn(warning);
+  },
+};

@@ -1,0 +1,36 @@
+import { summaryMarkdown } from './announce/summary.js';
+import type { Delivery } from './artifacts.js';
+import type { Host } from './host.js';
+import type { Findings } from './report/metrics.js';
+import { textsIn } from './texts.js';
+
+/** Tells the world: outputs, job summary, verdict; last, fails the step with one sentence for each failed check. */
+export async function announce(findings: Findings, delivery: Delivery, host: Host): Promise<void> {
+  setOutputs(findings, delivery, host);
+  if (findings.inputs.summary) await host.summary(summaryMarkdown(findings, delivery.upload));
+  const { gate, inputs, training } = findings;
+  const { verdict } = textsIn(inputs.language);
+  for (const { passed, sentence } of gate.checks) {
+    if (passed) host.info(`✓ ${sentence}`);
+    else host.fail(sentence);
+  }
+  if (gate.verdict !== '') host.info(verdict[gate.verdict]);
+  host.info(`Weights digest: ${training.epochs.at(-1)?.weightsDigest ?? training.initialDigest}`);
+}
+
+function setOutputs({ gate, training, evaluation }: Findings, { path, upload }: Delivery, host: Host): void {
+  const outputs: Readonly<Record<string, string | number | boolean | undefined>> = {
+    passed: gate.passed,
+    verdict: gate.verdict,
+    accuracy: evaluation?.accuracy,
+    loss: evaluation?.loss,
+    digest: training.finished ? training.epochs.at(-1)?.weightsDigest : undefined,
+    'metrics-path': path('metrics.json'),
+    'contact-sheet-path': path('contact-sheet.png'),
+    'model-path': path('model/model.json'),
+    'artifact-id': upload.zip?.id,
+    'artifact-url': upload.zip?.url,
+    'contact-sheet-url': upload.contactSheet?.url,
+  };
+  for (const [name, value] of Object.entries(outputs)) host.output(name, String(value ?? ''));
+}

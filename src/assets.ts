@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Path of a file that ships in `dist/assets/`: data, fonts, WebAssembly. The address is written so that it is right
+ * from `src/` (tests) and from `dist/` (everything else).
+ *
+ * @param name path inside `dist/assets/`, with forward slashes
+ */
+export function assetPath(name: string): string {
+  return fileURLToPath(new URL(`../dist/assets/${name}`, import.meta.url));
+}

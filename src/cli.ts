@@ -1,0 +1,22 @@
+import { Command } from 'commander';
+
+import packageJson from '../package.json' with { type: 'json' };
+import { addInputOptions } from './cli/input-options.js';
+
+const program = new Command('mnist-action')
+  .description(packageJson.description)
+  .version(packageJson.version)
+  .showHelpAfterError('(--help lists every option)');
+
+const trainCommand = program
+  .command('train')
+  .description('Train, judge, and leave metrics, model and pictures in the output directory.')
+  .action(async () => {
+    const [{ terminal }, { run }] = await Promise.all([import('./host/terminal.js'), import('./main.js')]);
+    const host = terminal(trainCommand.opts());
+    await run(host);
+    if (host.cancelled.aborted) process.exit();
+  });
+addInputOptions(trainCommand, new URL('../action.yml', import.meta.url));
+
+await program.parseAsync();

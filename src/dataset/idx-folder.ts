@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+
+import { messageOf, Refusal } from '../refusal.js';
+import { type IdxArray, parseIdx } from './idx.js';
+import type { LabelledImages, Parts } from './labelled-images.js';
+
+/** The four files, by the names that MNIST gave them. */
+export const IDX_FILES = {
+  trainImages: 'train-images-idx3-ubyte',
+  trainLabels: 'train-labels-idx1-ubyte',
+  testImages: 't10k-images-idx3-ubyte',
+  testLabels: 't10k-labels-idx1-ubyte',
+} as const;
+
+/** So that a small gzipped file cannot fill the memory: MNIST's largest part is 47 MB. */
+const MAX_FILE_BYTES = 2 ** 30;
+
+/** Largest number of rows or columns of an image. */
+const MAX_SIDE = 1024;
+
+/**
+ * Reads the four IDX files of a folder, each gzipped or not.
+ *
+ * @throws Refusal naming the file and what is wrong with it
+ */
+export async function readIdxFolder(folder: string): Promise<Parts> {
+  const [trainImages, trainLabels, testImages, testLabels] = await Promise.all([
+    readIdxFile(folder, IDX_FILES.trainImages, 3),
+    readIdxFile(folder, IDX_FILES.trainLabels, 1),
+    readIdxFile(folder, IDX_FILES.testImages, 3),
+    readIdxFile(folder, IDX_FILES.testLabels, 1),
+  ]);
+  return {
+    train: labelled(folder, 'training', trainImages, trainLabels),
+    test: labelled(folder, 'test', testImages, testLabels),
+  };
+}
+
+async function readIdxFile(folder: string, name: string, dimensions: number): Promise<IdxArray> {
+  return parseIdx(join(folder, name), await readMaybeGzipped(join(folder, name)), dimensions);
+}
+
+/** The content of `path`, or of `path.gz` unpacked where only that exists. */
+async function readMaybeGzipped(path: string): Promise<Uint8Array> {
+  const plain = await readIfThere(path);
+  if (plain !== undefined) return plain;
+  const packed = await readIfThere(`${path}.gz`);
+  if (packed === undefined) throw new Refusal(`Dataset file ${path} does not exist, nor does ${path}.gz.`);
+  try {
+    return await promisify(gunzip)(packed, { maxOutputLength: MAX_FILE_BYTES });
+  } catch (error) {
+    throw new Refusal(`${path}.gz cannot be unpacked: ${messageOf(error)}.`);
+  }
+}
+
+async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
+      return undefined;
+    }
+    throw new Refusal(`Dataset file ${path} cannot be read: ${messageOf(error)}.`);
+  }
+}
+
+function labelled(folder: string, part: string, images: IdxArray, labels: IdxArray): LabelledImages {
+  const [count = 0, rows = 0, columns = 0] = images.shape;
+  const [labelCount = 0] = labels.shape;
+  if (count !== labelCount) {
+    throw new Refusal(`Dataset '${folder}': ${count} ${part} images, but ${labelCount} ${part} labels.`);
+  }
+  if (count === 0) throw new Refusal(`Dataset '${folder}': no ${part} images.`);
+  if (rows < 1 || columns < 1 || rows > MAX_SIDE || columns > MAX_SIDE) {
+    throw new Refusal(
+      `Dataset '${folder}': ${part} images are ${rows} × ${columns} pixels; each side must be from 1 to ${MAX_SIDE}.`,
+    );
+  }
+  return { images: images.bytes, labels: labels.bytes, count, rows, columns };
+}

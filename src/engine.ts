@@ -1,0 +1,85 @@
+import type { LabelledImages } from './dataset/labelled-images.js';
+import type { Host } from './host.js';
+import type { Inputs } from './inputs.js';
+import type { Model } from './model.js';
+
+/** Values of the input `engine`. */
+export const ENGINES = ['tfjs'] as const;
+
+export type EngineName = (typeof ENGINES)[number];
+
+/** What computed the training, and what its bits can be compared with. */
+export interface EngineDescription {
+  readonly name: EngineName;
+  /** Of the software that computes: TensorFlow.js here. */
+  readonly version: string;
+  /** `portable`: the same bits as every other portable engine, on every machine. */
+  readonly promise: 'portable' | 'same-machine';
+  /** SHA-256 of the WebAssembly module that computes; `null` for an engine without one. */
+  readonly wasmSha256: string | null;
+}
+
+/** What an engine is started with. */
+export interface Task {
+  readonly model: Model;
+  readonly images: LabelledImages;
+  readonly batchSize: number;
+  readonly learningRate: number;
+}
+
+/** What training steps leave behind, one element a step. */
+export interface Steps {
+  /** Mean loss of the batch; a report, which each engine computes in its own way. */
+  readonly losses: Float32Array;
+  /** Checksum of all weights after the step; equal between engines whose weights are. */
+  readonly checksums: Uint32Array;
+  /** How many images of all batches were classified rightly, each before its step. */
+  readonly correct: number;
+}
+
+/** How far a call is; called at every step, so it must be cheap. */
+export type OnStep = (step: number, loss: number) => void;
+
+/**
+ * Trains one model and predicts with it. Plain values in, plain values out: no tensor crosses this border.
+ *
+ * Every call rejects with the signal's reason soon after the signal is aborted.
+ */
+export interface Engine {
+  readonly description: EngineDescription;
+  /**
+   * Trains on the images at these indices, `batchSize` at a time; the last batch may be shorter. The caller may split
+   * an epoch at any batch.
+   */
+  train(indices: Uint32Array, onStep: OnStep, signal: AbortSignal): Promise<Steps>;
+  /** Copies of the weights, in the order of `Model.initialWeights`. */
+  weights(): Promise<readonly Float32Array[]>;
+  /** Class probabilities; float32, shape [images.count, classes]. */
+  predict(images: LabelledImages, signal: AbortSignal): Promise<Float32Array>;
+  /** Frees everything; the engine is of no use afterwards. */
+  dispose(): Promise<void>;
+}
+
+/**
+ * Starts the engine that the inputs name; its code is loaded only now.
+ *
+ * @param images to train on
+ * @throws Refusal when this machine cannot run it with the bits that it promises
+ */
+export async function startEngine(
+  inputs: Pick<Inputs, 'engine' | 'batchSize' | 'learningRate'>,
+  model: Model,
+  images: LabelledImages,
+  host: Host,
+): Promise<Engine> {
+  const { batchSize, learningRate } = inputs;
+  const engine = await STARTERS[inputs.engine]({ model, images, batchSize, learningRate });
+  const { name, version, promise } = engine.description;
+  host.info(`${name} ${version}, bits: ${promise}`);
+  return engine;
+}
+
+/** How each engine is started. */
+const STARTERS: Readonly<Record<EngineName, (task: Task) => Promise<Engine>>> = {
+  tfjs: async (task) => (await import('./engine/tfjs.js')).startTfjs(task),
+};

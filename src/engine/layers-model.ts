@@ -1,0 +1,131 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { layers, type LayersModel, sequential } from '@tensorflow/tfjs-layers';
+import { setImmediate as turnOfTheEventLoop } from 'node:timers/promises';
+
+import type { LabelledImages } from '../dataset/labelled-images.js';
+import type { Engine, EngineDescription, OnStep, Steps, Task } from '../engine.js';
+import { type Model, weightSpecs } from '../model.js';
+import { ADAM, LOSS } from '../recipe.js';
+import { weightChecksum } from '../reproducibility/digest.js';
+
+/** Value of a pixel by its byte, rounded to float32 once. */
+const PIXEL_VALUES = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
+
+/** Images predicted at a time; rows do not influence one another, so this bounds memory only. */
+const PREDICTION_BATCH = 1000;
+
+/** Steps run in one turn of the event loop at most this long, so that signals and progress get through. */
+const MAX_TURN_MS = 100;
+
+/**
+ * An engine that trains a TensorFlow.js `LayersModel` with `trainOnBatch` on the current backend.
+ *
+ * `fit` is not used: it shuffles with Math.random.
+ */
+export function layersModelEngine(description: EngineDescription, task: Task): Engine {
+  const optimizer = tf.train.adam(task.learningRate, ADAM.beta1, ADAM.beta2, ADAM.epsilon);
+  const model = build(task.model);
+  model.compile({ optimizer, loss: LOSS, metrics: ['accuracy'] });
+  return {
+    description,
+    train: (indices, onStep, signal) => train(model, task, indices, onStep, signal),
+    weights: () => Promise.resolve(copyWeights(model)),
+    predict: (images, signal) => predict(model, images, signal),
+    dispose: () => {
+      model.dispose();
+      optimizer.dispose();
+      return Promise.resolve();
+    },
+  };
+}
+
+function build({ rows, columns, layers: dense, initialWeights }: Model): LayersModel {
+  const model = sequential();
+  model.add(layers.flatten({ inputShape: [rows, columns] }));
+  for (const { name, units, activation } of dense) model.add(layers.dense({ name, units, activation }));
+  const tensors = weightSpecs(dense).map(({ shape }, index) =>
+    tf.tensor(initialWeights[index] ?? [], [...shape], 'float32'),
+  );
+  model.setWeights(tensors);
+  tf.dispose(tensors);
+  return model;
+}
+
+async function train(
+  model: LayersModel,
+  { images, batchSize }: Task,
+  indices: Uint32Array,
+  onStep: OnStep,
+  signal: AbortSignal,
+): Promise<Steps> {
+  const count = Math.ceil(indices.length / batchSize);
+  const losses = new Float32Array(count);
+  const checksums = new Uint32Array(count);
+  let correct = 0;
+  let turnStarted = performance.now();
+  for (let step = 0; step < count; step++) {
+    const picked = indices.subarray(step * batchSize, (step + 1) * batchSize);
+    const [loss, accuracy] = await trainOnBatch(model, images, picked);
+    losses[step] = loss;
+    checksums[step] = weightChecksum(copyWeights(model));
+    correct += Math.round(accuracy * picked.length);
+    onStep(step + 1, loss);
+    if (performance.now() - turnStarted > MAX_TURN_MS) {
+      await turnOfTheEventLoop();
+      signal.throwIfAborted();
+      turnStarted = performance.now();
+    }
+  }
+  return { losses, checksums, correct };
+}
+
+async function trainOnBatch(
+  model: LayersModel,
+  images: LabelledImages,
+  picked: Uint32Array,
+): Promise<[loss: number, accuracy: number]> {
+  const x = imageTensor(images, picked);
+  const y = tf.tensor1d(Float32Array.from(picked, (index) => images.labels[index] ?? NaN));
+  const metrics = await model.trainOnBatch(x, y);
+  tf.dispose([x, y]);
+  const [loss = NaN, accuracy = NaN] = Array.isArray(metrics) ? metrics : [metrics];
+  return [loss, accuracy];
+}
+
+function imageTensor({ images, rows, columns }: LabelledImages, picked: Uint32Array): tf.Tensor3D {
+  const pixels = rows * columns;
+  const values = new Float32Array(picked.length * pixels);
+  let at = 0;
+  for (const index of picked) {
+    for (const byte of images.subarray(index * pixels, (index + 1) * pixels)) values[at++] = PIXEL_VALUES[byte] ?? NaN;
+  }
+  return tf.tensor3d(values, [picked.length, rows, columns]);
+}
+
+/** `dataSync` copies out of the backend's memory. */
+function copyWeights(model: LayersModel): Float32Array[] {
+  return model.getWeights().map((tensor) => tensor.dataSync<'float32'>());
+}
+
+async function predict(model: LayersModel, images: LabelledImages, signal: AbortSignal): Promise<Float32Array> {
+  const parts: Float32Array[] = [];
+  for (let start = 0; start < images.count; start += PREDICTION_BATCH) {
+    const length = Math.min(PREDICTION_BATCH, images.count - start);
+    const x = imageTensor(
+      images,
+      Uint32Array.from({ length }, (_, index) => start + index),
+    );
+    const y = model.predict(x, { batchSize: PREDICTION_BATCH });
+    for (const tensor of [y].flat()) parts.push(tensor.dataSync<'float32'>());
+    tf.dispose([x, y]);
+    await turnOfTheEventLoop();
+    signal.throwIfAborted();
+  }
+  const probabilities = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    probabilities.set(part, at);
+    at += part.length;
+  }
+  return probabilities;
+}

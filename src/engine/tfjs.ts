@@ -1,0 +1,34 @@
+import { setWasmPaths, version_wasm as version } from '@tensorflow/tfjs-backend-wasm';
+import * as tf from '@tensorflow/tfjs-core';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+import { assetPath } from '../assets.js';
+import type { Engine, Task } from '../engine.js';
+import { Refusal } from '../refusal.js';
+import { layersModelEngine } from './layers-model.js';
+
+/** The only kernels that ship: TensorFlow.js takes these where there is SIMD and no threads, as always in Node. */
+const SIMD_WASM = 'tfjs/tfjs-backend-wasm-simd.wasm';
+
+/**
+ * Stock TensorFlow.js on its WebAssembly SIMD backend, without overrides: the referee of every portable engine.
+ *
+ * @throws Refusal without WebAssembly SIMD, where TensorFlow.js would silently take kernels that give other bits
+ */
+export async function startTfjs(task: Task): Promise<Engine> {
+  if (!(await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT'))) {
+    throw new Refusal(
+      "Engine 'tfjs' needs WebAssembly SIMD, which this Node or CPU does not have; without it TensorFlow.js computes " +
+        'other bits.',
+    );
+  }
+  const wasmPath = assetPath(SIMD_WASM);
+  setWasmPaths(`${dirname(wasmPath)}/`);
+  if (!(await tf.setBackend('wasm'))) throw new Refusal(`Engine 'tfjs' could not load ${wasmPath}.`);
+  const wasmSha256 = createHash('sha256')
+    .update(await readFile(wasmPath))
+    .digest('hex');
+  return layersModelEngine({ name: 'tfjs', version, promise: 'portable', wasmSha256 }, task);
+}

@@ -1,0 +1,135 @@
+import { resolve } from 'node:path';
+
+import { canHoldFolder, isContained, isFolder } from './containment.js';
+import { BUNDLED } from './dataset/bundled.js';
+import { ENGINES, type EngineName } from './engine.js';
+import type { Host } from './host.js';
+import { type Leg, nameLeg } from './inputs/leg.js';
+import { contextObject, decimalNumber, oneOf, refuse, truth, wholeNumber } from './inputs/parse.js';
+import { type Language, LANGUAGES } from './texts.js';
+
+/** What the user asked for, checked. Defaults are in `action.yml` only. */
+export interface Inputs {
+  /** `mnist` for the bundled data, else the absolute path of a folder. */
+  readonly dataset: string;
+  /** Sizes of the hidden layers, from the input on. */
+  readonly hiddenUnits: readonly number[];
+  readonly engine: EngineName;
+  readonly seed: number;
+  readonly epochs: number;
+  readonly batchSize: number;
+  readonly learningRate: number;
+  /** Lowest accuracy that passes, 0 … 1. */
+  readonly accuracyThreshold: number;
+  /** 64 lower-case hexadecimal digits. */
+  readonly expectedDigest: string | undefined;
+  readonly language: Language;
+  readonly pictures: boolean;
+  /** Absolute path, inside the workspace. */
+  readonly outputDirectory: string;
+  readonly upload: boolean;
+  readonly artifactName: string;
+  readonly retentionDays: number | undefined;
+  readonly leg: Leg;
+  readonly summary: boolean;
+}
+
+const DEFAULT_MNIST_THRESHOLD = 0.97;
+const MAX_HIDDEN_LAYERS = 16;
+const MAX_UNITS = 16_384;
+const MAX_NAME_LENGTH = 100;
+
+/**
+ * Reads and checks every input, before anything is loaded.
+ *
+ * @throws Refusal naming the input, the value and what is allowed
+ */
+export function readInputs(host: Host): Readonly<Inputs> {
+  const { input } = host;
+  const dataset = datasetSource(input('dataset'), host.workspace);
+  return {
+    dataset,
+    hiddenUnits: hiddenUnits(input('hidden-units')),
+    engine: oneOf('engine', input('engine'), ENGINES),
+    seed: wholeNumber('seed', input('seed'), 0, Number.MAX_SAFE_INTEGER),
+    epochs: wholeNumber('epochs', input('epochs'), 1, 1000),
+    batchSize: wholeNumber('batch-size', input('batch-size'), 1, 65_536),
+    learningRate: decimalNumber('learning-rate', input('learning-rate'), 1e-30, 1e30),
+    accuracyThreshold: accuracyThreshold(input('accuracy-threshold'), dataset),
+    expectedDigest: expectedDigest(input('expected-digest')),
+    language: oneOf('language', input('language'), LANGUAGES),
+    pictures: truth('pictures', input('pictures')),
+    outputDirectory: outputDirectory(input('output-directory'), host.workspace),
+    upload: truth('upload', input('upload')),
+    artifactName: artifactName(input('artifact-name')),
+    retentionDays: retentionDays(input('retention-days')),
+    leg: leg(host),
+    summary: truth('summary', input('summary')),
+  };
+}
+
+function datasetSource(value: string, workspace: string): string {
+  if (value === BUNDLED) return value;
+  const folder = resolve(workspace, value);
+  if (value === '' || !isFolder(folder)) {
+    refuse('dataset', value, `'${BUNDLED}' or a folder with the four IDX files`);
+  }
+  return folder;
+}
+
+function hiddenUnits(value: string): number[] {
+  if (value === 'none') return [];
+  const allowed = `'none' or at most ${MAX_HIDDEN_LAYERS} whole numbers from 1 to ${MAX_UNITS}, comma-separated`;
+  const sizes = value.split(',').map((text) => text.trim());
+  if (sizes.length > MAX_HIDDEN_LAYERS) refuse('hidden-units', value, allowed);
+  return sizes.map((text) => {
+    const units = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    return units >= 1 && units <= MAX_UNITS ? units : refuse('hidden-units', value, allowed);
+  });
+}
+
+function accuracyThreshold(value: string, dataset: string): number {
+  if (value !== '') return decimalNumber('accuracy-threshold', value, 0, 1);
+  if (dataset === BUNDLED) return DEFAULT_MNIST_THRESHOLD;
+  return refuse('accuracy-threshold', value, `given, from 0 to 1, when 'dataset' is not '${BUNDLED}'`);
+}
+
+function expectedDigest(value: string): string | undefined {
+  if (value === '') return undefined;
+  if (!/^[0-9a-f]{64}$/i.test(value)) refuse('expected-digest', value, 'empty or 64 hexadecimal digits');
+  return value.toLowerCase();
+}
+
+function outputDirectory(value: string, workspace: string): string {
+  const directory = resolve(workspace, value);
+  if (value === '' || !isContained(workspace, directory) || !canHoldFolder(directory)) {
+    refuse('output-directory', value, `a folder inside the workspace ${workspace}`);
+  }
+  return directory;
+}
+
+function artifactName(value: string): string {
+  // The characters that the artifact service refuses.
+  // eslint-disable-next-line no-control-regex
+  if (value.length < 1 || value.length > MAX_NAME_LENGTH || /["<>|*?:\\/\u0000-\u001f]/.test(value)) {
+    refuse('artifact-name', value, `1 to ${MAX_NAME_LENGTH} characters, none of them " : < > | * ? \\ /`);
+  }
+  return value;
+}
+
+function retentionDays(value: string): number | undefined {
+  return value === '' ? undefined : wholeNumber('retention-days', value, 1, 90);
+}
+
+function leg({ input, environment }: Host): Leg {
+  for (const name of ['leg', 'job']) {
+    if (input(name).length > MAX_NAME_LENGTH) refuse(name, input(name), `at most ${MAX_NAME_LENGTH} characters`);
+  }
+  return nameLeg({
+    leg: input('leg'),
+    job: input('job'),
+    matrix: contextObject('matrix', input('matrix')),
+    strategy: contextObject('strategy', input('strategy')),
+    action: environment['GITHUB_ACTION'] ?? '__',
+  });
+}

@@ -1,0 +1,36 @@
+import { announce } from './announce.js';
+import { deliver } from './artifacts.js';
+import { loadDataset } from './dataset.js';
+import { startEngine } from './engine.js';
+import { evaluate } from './evaluate.js';
+import { judge } from './gate.js';
+import type { Host } from './host.js';
+import { readInputs } from './inputs.js';
+import { defineModel } from './model.js';
+import { messageOf, Refusal } from './refusal.js';
+import { report } from './report.js';
+import { describeEnvironment } from './reproducibility/environment.js';
+import { train } from './train.js';
+
+/** One run, from inputs to verdict. Never throws: whatever goes wrong fails the step in words. */
+export async function run(host: Host): Promise<void> {
+  const startedAt = new Date();
+  try {
+    const inputs = readInputs(host);
+    const dataset = await host.group('Dataset', () => loadDataset(inputs.dataset, host));
+    const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);
+    const engine = await host.group('Engine', () => startEngine(inputs, model, dataset.train, host));
+    const environment = await describeEnvironment(host, engine.description, inputs.leg);
+    const training = await host.group('Training', () => train(engine, model, dataset, inputs, host));
+    const evaluation = evaluate(training, dataset);
+    const gate = judge(inputs, training, evaluation);
+    const findings = { inputs, dataset, model, environment, training, evaluation, gate, startedAt };
+    const delivery = await host.group('Report', async () => deliver(inputs, await report(findings), host));
+    await host.group('Verdict', () => announce(findings, delivery, host));
+  } catch (error) {
+    // A refusal says all there is to say; anything else may be a defect, and whoever mends it needs the stack.
+    if (!(error instanceof Refusal) && error instanceof Error) host.info(error.stack ?? '');
+    host.output('passed', 'false');
+    host.fail(messageOf(error));
+  }
+}

@@ -1,0 +1,61 @@
+import type { Dataset } from './dataset.js';
+import { glorotUniform } from './random.js';
+import { Refusal } from './refusal.js';
+
+/** A densely connected layer, as Keras calls it. */
+export interface DenseLayer {
+  /** `dense_1`, `dense_2`, … from the input on. */
+  readonly name: string;
+  readonly inputs: number;
+  readonly units: number;
+  readonly activation: 'relu' | 'softmax';
+}
+
+/** The network and what it starts from; the same for every engine. */
+export interface Model {
+  readonly rows: number;
+  readonly columns: number;
+  readonly layers: readonly DenseLayer[];
+  /** kernel₁ [inputs, units], bias₁ [units], kernel₂, bias₂, … */
+  readonly initialWeights: readonly Float32Array[];
+}
+
+/** So that a typing error is an answer and not a machine out of memory: 160 times the default model. */
+const MAX_WEIGHTS = 2 ** 24;
+
+/**
+ * The network of the inputs for these images: Flatten, hidden Dense layers with ReLU, a Dense layer with softmax.
+ *
+ * @param hiddenUnits sizes of the hidden layers, from the input on
+ * @throws Refusal when it has more weights than can be trained
+ */
+export function defineModel(hiddenUnits: readonly number[], seed: number, dataset: Dataset): Model {
+  const { rows, columns } = dataset.train;
+  const sizes = [...hiddenUnits, dataset.classes];
+  const layers = sizes.map((units, index): DenseLayer => ({
+    name: `dense_${index + 1}`,
+    inputs: index === 0 ? rows * columns : (sizes[index - 1] ?? 0),
+    units,
+    activation: index === sizes.length - 1 ? 'softmax' : 'relu',
+  }));
+  const weights = layers.reduce((sum, { inputs, units }) => sum + (inputs + 1) * units, 0);
+  if (weights > MAX_WEIGHTS) {
+    throw new Refusal(
+      `Input 'hidden-units' must give a model of at most ${MAX_WEIGHTS} weights, but '${hiddenUnits.join(',')}' ` +
+        `on images of ${rows} × ${columns} pixels has ${weights}.`,
+    );
+  }
+  return { rows, columns, layers, initialWeights: layers.flatMap((layer) => initialise(layer, seed)) };
+}
+
+function initialise({ name, inputs, units }: DenseLayer, seed: number): Float32Array[] {
+  return [glorotUniform(`${seed}/${name}/kernel`, inputs, units), new Float32Array(units)];
+}
+
+/** The weights by name and shape, in the order of every list of weights: `dense_1/kernel`, `dense_1/bias`, … */
+export function weightSpecs(layers: readonly DenseLayer[]): readonly { name: string; shape: readonly number[] }[] {
+  return layers.flatMap(({ name, inputs, units }) => [
+    { name: `${name}/kernel`, shape: [inputs, units] },
+    { name: `${name}/bias`, shape: [units] },
+  ]);
+}

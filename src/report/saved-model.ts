@@ -1,0 +1,61 @@
+import { type Model, weightSpecs } from '../model.js';
+import { littleEndianBytes } from '../reproducibility/digest.js';
+
+/** The files of a saved model, by their names in its folder. */
+export interface SavedModel {
+  readonly 'model.json': string;
+  readonly 'weights.bin': Uint8Array;
+}
+
+/**
+ * The model as TensorFlow.js saves a `LayersModel` (format `layers-model`), whichever engine trained it: it loads with
+ * `tf.loadLayersModel`, and `sha256sum weights.bin` is the weights digest.
+ *
+ * @param weights in the order of `Model.initialWeights`
+ */
+export function savedModel(model: Model, weights: readonly Float32Array[]): SavedModel {
+  const json = {
+    format: 'layers-model',
+    generatedBy: 'mnist-action',
+    convertedBy: null,
+    modelTopology: {
+      class_name: 'Sequential',
+      config: { name: 'sequential_1', layers: topology(model) },
+      keras_version: 'tfjs-layers 4.22.0',
+      backend: 'tensor_flow.js',
+    },
+    weightsManifest: [
+      {
+        paths: ['weights.bin'],
+        weights: weightSpecs(model.layers).map((spec) => ({ ...spec, dtype: 'float32' })),
+      },
+    ],
+  };
+  return { 'model.json': `${JSON.stringify(json, null, 2)}\n`, 'weights.bin': weightBytes(weights) };
+}
+
+/** All weights one after the other as little-endian float32: `weights.bin` and every checkpoint. */
+export function weightBytes(weights: readonly Float32Array[]): Uint8Array {
+  return Buffer.concat(weights.map(littleEndianBytes));
+}
+
+function topology({ rows, columns, layers }: Model): object[] {
+  return [
+    {
+      class_name: 'Flatten',
+      config: { name: 'flatten', trainable: true, batch_input_shape: [null, rows, columns], dtype: 'float32' },
+    },
+    ...layers.map(({ name, units, activation }) => ({
+      class_name: 'Dense',
+      config: {
+        name,
+        trainable: true,
+        units,
+        activation,
+        use_bias: true,
+        kernel_initializer: { class_name: 'GlorotUniform', config: { seed: null } },
+        bias_initializer: { class_name: 'Zeros', config: {} },
+      },
+    })),
+  ];
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { endianness } from 'node:os';
+
+/** Arrays that digests are taken of; numbers of four bytes are hashed and written in little-endian order. */
+export type Digestible = Uint8Array | Uint32Array | Float32Array;
+
+/** The bytes of an array in little-endian order, whatever the machine's own order is. */
+export function littleEndianBytes(array: Digestible): Uint8Array {
+  const bytes = Buffer.from(array.buffer, array.byteOffset, array.byteLength);
+  if (array.BYTES_PER_ELEMENT === 1 || endianness() === 'LE') return bytes;
+  return Buffer.from(bytes).swap32();
+}
+
+/** SHA-256 of the arrays one after the other, as 64 hexadecimal digits. */
+export function digest(...arrays: readonly Digestible[]): string {
+  const hash = createHash('sha256');
+  for (const array of arrays) hash.update(littleEndianBytes(array));
+  return hash.digest('hex');
+}
+
+/**
+ * The weight checksum of a trace: the wrapping sum of the bit patterns of all weights. One flipped bit always changes
+ * it, and it can be kept up to date by adding new minus old bits.
+ *
+ * @returns an unsigned 32-bit number
+ */
+export function weightChecksum(weights: readonly Float32Array[]): number {
+  let sum = 0;
+  for (const array of weights) {
+    const bits = new Uint32Array(array.buffer, array.byteOffset, array.length);
+    let partial = 0;
+    for (const pattern of bits) partial = (partial + pattern) | 0;
+    sum = (sum + partial) | 0;
+  }
+  return sum >>> 0;
+}

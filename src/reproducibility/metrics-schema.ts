@@ -1,0 +1,166 @@
+import { z } from 'zod';
+
+/**
+ * The shape of `metrics.json`: the one definition from which both the TypeScript types and the published JSON Schema
+ * (`schema/metrics.v1.schema.json`, by `npm run generate`) come.
+ */
+
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('SHA-256 as 64 hexadecimal digits');
+const count = z.int().nonnegative();
+const share = z.number().min(0).max(1);
+const loss = z.number().describe('mean categorical cross-entropy in nats, rounded to eight decimals');
+const seconds = z.number().nonnegative().describe('seconds');
+
+const recipe = z
+  .strictObject({
+    version: z.literal(1).describe('of the arithmetic; whatever changes a known answer changes it'),
+    imageShape: z.tuple([count, count]).describe('rows and columns'),
+    layers: z
+      .array(z.strictObject({ name: z.string(), units: count, activation: z.enum(['relu', 'softmax']) }))
+      .describe('dense layers from the input on'),
+    seed: z.int().nonnegative(),
+    epochs: count,
+    batchSize: count,
+    optimizer: z.strictObject({
+      name: z.literal('adam'),
+      learningRate: z.number(),
+      beta1: z.number(),
+      beta2: z.number(),
+      epsilon: z.number(),
+    }),
+    loss: z.literal('sparseCategoricalCrossentropy'),
+  })
+  .describe('everything that decides the bits, with the data');
+
+const part = z.strictObject({ count, imagesSha256: sha256, labelsSha256: sha256 });
+
+const data = z
+  .strictObject({
+    name: z.string().describe('mnist, or the folder as the user named it'),
+    classes: z.int().min(2).max(256),
+    train: part,
+    test: part,
+    sha256: sha256.describe('of the raw bytes of training images, training labels, test images, test labels'),
+  })
+  .describe('what was trained and tested on');
+
+const environment = z
+  .strictObject({
+    os: z.strictObject({ platform: z.string(), type: z.string(), release: z.string() }),
+    runnerImage: z.strictObject({ os: z.string(), version: z.string() }).nullable(),
+    cpu: z.strictObject({
+      arch: z.string(),
+      endianness: z.enum(['LE', 'BE']),
+      model: z.string().nullable(),
+      flags: z.array(z.string()).nullable().describe('sorted; null where the system does not tell'),
+      cores: count,
+      wasmSimd: z.boolean(),
+    }),
+    memoryBytes: count,
+    node: z.string(),
+    v8: z.string(),
+    engine: z.strictObject({
+      name: z.enum(['tfjs']),
+      version: z.string(),
+      promise: z
+        .enum(['portable', 'same-machine'])
+        .describe('portable: the same bits as every other portable engine, everywhere'),
+      wasmSha256: sha256.nullable(),
+    }),
+    timeZone: z.string(),
+    locale: z.string(),
+    run: z.strictObject({
+      leg: z.string(),
+      job: z.string(),
+      matrix: z.record(z.string(), z.unknown()).nullable(),
+      jobIndex: z.int().nullable(),
+      jobTotal: z.int().nullable(),
+      step: z.string(),
+      id: z.string().nullable(),
+      attempt: z.int().nullable(),
+      sha: z.string().nullable(),
+    }),
+  })
+  .describe('where it ran; may differ between equal trainings');
+
+const epoch = z.strictObject({
+  epoch: z.int().positive(),
+  loss,
+  accuracy: share,
+  testLoss: loss,
+  testAccuracy: share,
+});
+
+const result = z
+  .strictObject({
+    accuracy: share.nullable(),
+    loss: loss.nullable(),
+    epochs: z.array(epoch).describe('training loss and accuracy are taken before each step'),
+    classes: z
+      .array(
+        z.strictObject({
+          label: count,
+          precision: share.nullable(),
+          recall: share.nullable(),
+          f1: share.nullable(),
+          support: count,
+        }),
+      )
+      .nullable(),
+    confusionMatrix: z.array(z.array(count)).nullable().describe('rows: true labels; columns: predicted labels'),
+    predictions: z.array(count).nullable().describe('predicted label of each test image'),
+  })
+  .describe('the trained model on the test images; all but epochs is null when unfinished');
+
+const digests = z
+  .strictObject({
+    initialWeights: sha256,
+    epochs: z.array(z.strictObject({ epoch: z.int().positive(), order: sha256, weights: sha256 })),
+    weights: sha256.nullable().describe('after the last epoch; null when unfinished'),
+    probabilities: sha256.nullable(),
+    predictions: sha256.nullable(),
+  })
+  .describe('the ladder on which two trainings are compared');
+
+const value = z.union([z.string(), z.number()]);
+
+const gate = z.strictObject({
+  passed: z.boolean(),
+  verdict: z.enum(['', 'reproduced', 'diverged']),
+  checks: z.array(
+    z.strictObject({
+      name: z.enum(['threshold', 'digest', 'finished']),
+      passed: z.boolean(),
+      expected: value,
+      actual: value,
+      sentence: z.string(),
+    }),
+  ),
+});
+
+const timing = z.strictObject({
+  startedAt: z.iso.datetime(),
+  totalSeconds: seconds,
+  epochs: z.array(z.strictObject({ epoch: z.int().positive(), trainSeconds: seconds, testSeconds: seconds })),
+});
+
+export const metricsSchema = z
+  .strictObject({
+    schema: z.literal('mnist-action/metrics/v1'),
+    action: z.string().describe('version of the action that wrote this file'),
+    finished: z.boolean().describe('false when the run was cancelled before its last epoch ended'),
+    recipe,
+    data,
+    environment,
+    result,
+    digests,
+    gate,
+    timing,
+  })
+  .describe('One training of mnist-action.');
+
+export type Metrics = z.infer<typeof metricsSchema>;
+export type Environment = z.infer<typeof environment>;

@@ -26,9 +26,10 @@ const ASSETS = {
 
 /** Which chunk a package goes to, where its importers alone would not decide it well. */
 const CHUNKS = [
-  [/node_modules\/@tensorflow\//, 'tfjs'],
+  [/node_modules\/@tensorflow\//, 'tensorflow'],
   [/node_modules\/canvas\//, 'canvas'],
   [/node_modules\/(commander|yaml)\//, 'cli-options'],
+  [/package\.json$|src\/(assets|model|parsed|random|recipe|refusal|reproducibility\/digest)\.ts$/, 'leaves'],
 ];
 
 /** Starts `dist/` afresh and copies the assets, and the vendored binaries after checking them against their list. */
@@ -94,6 +95,47 @@ function commonjsNames() {
   };
 }
 
+/** Packages that are in the bundle, as rollup-plugin-license found them. */
+let thirdParty = [];
+
+/** Writes the licences of the bundled packages, sorted so that the file changes only when they do. */
+function licenses() {
+  return {
+    name: 'licenses',
+    generateBundle: {
+      order: 'post',
+      handler() {
+        const texts = thirdParty
+          .map(({ name, version, license, licenseText, noticeText }) =>
+            [`${name} ${version} (${license})`, licenseText, noticeText].filter(Boolean).join('\n\n'),
+          )
+          .sort();
+        this.emitFile({
+          type: 'asset',
+          fileName: 'licenses.txt',
+          source: `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`,
+        });
+      },
+    },
+  };
+}
+
+/** Some packages are published with CRLF; what git stores must be what the build writes. */
+function lineFeeds() {
+  return {
+    name: 'line-feeds',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk') file.code = file.code.replaceAll('\r\n', '\n');
+          else if (typeof file.source === 'string') file.source = file.source.replaceAll('\r\n', '\n');
+        }
+      },
+    },
+  };
+}
+
 export default {
   input: { index: 'src/index.ts', cli: 'src/cli.ts' },
   output: {
@@ -104,6 +146,8 @@ export default {
     hoistTransitiveImports: false,
     manualChunks: (id) => CHUNKS.find(([pattern]) => pattern.test(id))?.[1],
   },
+  // The toolkit declares no side effects and has none: so that a run without an upload does not load an HTTP client.
+  treeshake: { moduleSideEffects: (id) => !/node_modules\/(@actions|undici|tunnel)\//.test(id) },
   plugins: [
     nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
     canvasBinaries(),
@@ -112,12 +156,9 @@ export default {
     esbuild({ target: 'node20' }),
     assets(),
     commonjsNames(),
-    license({
-      thirdParty: {
-        includePrivate: false,
-        output: { file: 'dist/licenses.txt', encoding: 'utf-8' },
-      },
-    }),
+    license({ thirdParty: { includePrivate: false, output: (packages) => (thirdParty = packages) } }),
+    licenses(),
+    lineFeeds(),
   ],
   onwarn(warning, warn) {
     // Dependencies compiled from TypeScript carry a `this` that is undefined in a module, and import one another in

@@ -1,12 +1,10 @@
 import { join, dirname, relative, isAbsolute, resolve, basename } from 'node:path';
 import { readFile, mkdtemp, rm, copyFile, mkdir, readdir, writeFile, rename } from 'node:fs/promises';
 import { tmpdir, platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
-import { m as messageOf, R as Refusal, d as digest, L as LOSS, A as ADAM, a as RECIPE_VERSION, l as littleEndianBytes, w as weightSpecs, e as epochOrder, b as defineModel } from './recipe.js';
+import { p as property, m as messageOf, R as Refusal, d as digest, b as assetPath, a as packageJson, L as LOSS, A as ADAM, c as RECIPE_VERSION, l as littleEndianBytes, w as weightSpecs, f as epochOrder, g as defineModel } from './leaves.js';
 import { createHash, randomUUID } from 'node:crypto';
 import { isDeepStrictEqual, promisify } from 'node:util';
-import { p as property, a as packageJson } from './parsed.js';
 import { statSync, existsSync, realpathSync } from 'node:fs';
-import { a as assetPath } from './assets.js';
 import { gunzip } from 'node:zlib';
 import { execFile } from 'node:child_process';
 
@@ -661,7 +659,7 @@ async function startEngine(inputs, model, images, host) {
   return engine;
 }
 const STARTERS = {
-  tfjs: async (task) => (await import('./tfjs2.js')).startTfjs(task)
+  tfjs: async (task) => (await import('./tfjs.js')).startTfjs(task)
 };
 
 const LOSS_DECIMALS = 8;

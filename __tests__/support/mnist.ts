@@ -1,0 +1,29 @@
+import { type Dataset, loadDataset } from '../../src/dataset.js';
+import { dataDigests } from '../../src/dataset/digests.js';
+import type { LabelledImages } from '../../src/dataset/labelled-images.js';
+import { recordingHost } from './recording-host.js';
+
+/** How much of the bundled MNIST a test takes. */
+export interface Share {
+  readonly train: number;
+  readonly test: number;
+  /** Labels are taken modulo this. */
+  readonly classes?: number;
+}
+
+/** The first images of the bundled MNIST as a dataset of its own. */
+export async function firstOfMnist({ train, test, classes = 10 }: Share): Promise<Dataset> {
+  const mnist = await loadDataset('mnist', recordingHost());
+  const parts = { train: firstOf(mnist.train, train, classes), test: firstOf(mnist.test, test, classes) };
+  return { name: 'first-of-mnist', ...parts, classes, digests: dataDigests(parts) };
+}
+
+function firstOf({ images, labels, rows, columns }: LabelledImages, count: number, classes: number): LabelledImages {
+  return {
+    images: images.slice(0, count * rows * columns),
+    labels: labels.slice(0, count).map((label) => label % classes),
+    count,
+    rows,
+    columns,
+  };
+}

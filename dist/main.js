@@ -1,10 +1,10 @@
-import { join, dirname, relative, isAbsolute, resolve, basename } from 'node:path';
+import { join, dirname, relative, isAbsolute, resolve, parse, basename } from 'node:path';
 import { readFile, mkdtemp, rm, copyFile, mkdir, readdir, writeFile, rename } from 'node:fs/promises';
 import { tmpdir, platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
 import { p as property, m as messageOf, R as Refusal, d as digest, b as assetPath, a as packageJson, L as LOSS, A as ADAM, c as RECIPE_VERSION, l as littleEndianBytes, w as weightSpecs, f as epochOrder, g as defineModel } from './leaves.js';
 import { createHash, randomUUID } from 'node:crypto';
 import { isDeepStrictEqual, promisify } from 'node:util';
-import { statSync, existsSync, realpathSync } from 'node:fs';
+import { statSync, existsSync, realpathSync, readlinkSync } from 'node:fs';
 import { gunzip } from 'node:zlib';
 import { execFile } from 'node:child_process';
 
@@ -128,7 +128,7 @@ function textsIn(language) {
 }
 
 function escapeMarkdown(text) {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replaceAll(/[^\p{L}\p{N} ,%()]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replaceAll(/[^\p{L}\p{N} ,.·%()-]|(?<=www)\./giu, (character) => `&#${character.codePointAt(0) ?? 0};`);
 }
 function codeMarkdown(text) {
   return `<code>${escapeMarkdown(text)}</code>`;
@@ -151,7 +151,7 @@ function verdictLines({ gate, evaluation }, { summary, verdict, numbers }) {
   const lines = [];
   const failed = gate.checks.filter((check) => !check.passed);
   if (failed.length > 0) {
-    lines.push(summary.failed(failed.length), failed.map(({ sentence }) => `- ${escapeMarkdown(sentence)}`).join("\n"));
+    lines.push(summary.failed(failed.length), failed.map(({ sentence }) => `- ${sentence}`).join("\n"));
   } else if (evaluation !== null) {
     lines.push(summary.passed(numbers.percent(evaluation.accuracy, 2)));
   }
@@ -444,13 +444,24 @@ function isFolder(path) {
 function canHoldFolder(path) {
   return existsSync(path) ? isFolder(path) : dirname(path) !== path && canHoldFolder(dirname(path));
 }
-function realPath(path) {
+const MAX_LINKS = 40;
+function realPath(path, links = 0) {
   const absolute = resolve(path);
   try {
     return realpathSync(absolute);
   } catch {
+    const target = linkTarget(absolute);
     const parent = dirname(absolute);
-    return parent === absolute ? absolute : join(realPath(parent), basename(absolute));
+    if (parent === absolute || links > MAX_LINKS) return parse(absolute).root;
+    if (target !== void 0) return realPath(resolve(realPath(parent, links), target), links + 1);
+    return join(realPath(parent, links), basename(absolute));
+  }
+}
+function linkTarget(path) {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return void 0;
   }
 }
 

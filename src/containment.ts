@@ -1,5 +1,5 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { existsSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, parse, relative, resolve } from 'node:path';
 
 /**
  * Whether `path` lies in `folder`, or is it, once every symbolic link on the way is followed. Neither needs to exist.
@@ -23,13 +23,28 @@ export function canHoldFolder(path: string): boolean {
   return existsSync(path) ? isFolder(path) : dirname(path) !== path && canHoldFolder(dirname(path));
 }
 
-/** The real path of the deepest part that exists, with the rest appended. */
-function realPath(path: string): string {
+/** As many links as Linux follows in one path. */
+const MAX_LINKS = 40;
+
+/** The real path of the deepest part that exists, with the rest appended; a link to nothing is followed too. */
+function realPath(path: string, links = 0): string {
   const absolute = resolve(path);
   try {
     return realpathSync(absolute);
   } catch {
+    const target = linkTarget(absolute);
     const parent = dirname(absolute);
-    return parent === absolute ? absolute : join(realPath(parent), basename(absolute));
+    // A circle of links leads nowhere: to the root, which no folder contains.
+    if (parent === absolute || links > MAX_LINKS) return parse(absolute).root;
+    if (target !== undefined) return realPath(resolve(realPath(parent, links), target), links + 1);
+    return join(realPath(parent, links), basename(absolute));
+  }
+}
+
+function linkTarget(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
   }
 }

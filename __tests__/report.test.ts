@@ -1,0 +1,140 @@
+import { layers, loadLayersModel } from '@tensorflow/tfjs-layers';
+import * as tf from '@tensorflow/tfjs-core';
+import { PNG } from 'pngjs';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { report } from '../src/report.js';
+import type { Findings } from '../src/report/metrics.js';
+import { digest } from '../src/reproducibility/digest.js';
+import { property } from '../src/parsed.js';
+import { realFindings } from './support/findings.js';
+
+let findings: Findings;
+let files: ReadonlyMap<string, Uint8Array>;
+
+beforeAll(async () => {
+  findings = await realFindings();
+  files = (await report(findings)).files;
+});
+
+function bytes(name: string): Buffer {
+  const content = files.get(name);
+  if (content === undefined) throw new Error(`the report has no ${name}`);
+  return Buffer.from(content);
+}
+
+describe('the report of a finished run', () => {
+  test('has every file of the contract, metrics.json last', () => {
+    expect([...files.keys()]).toEqual([
+      'checkpoints/epoch-1.bin',
+      'checkpoints/epoch-2.bin',
+      'trace.bin',
+      'model/model.json',
+      'model/weights.bin',
+      'contact-sheet.png',
+      'misclassified.png',
+      'metrics.json',
+    ]);
+  });
+
+  test('has weights whose SHA-256 is the weights digest, equal to the last checkpoint', () => {
+    expect(digest(bytes('model/weights.bin'))).toBe(findings.training.epochs.at(-1)?.weightsDigest);
+    expect(bytes('checkpoints/epoch-2.bin').equals(bytes('model/weights.bin'))).toBe(true);
+    expect(digest(bytes('checkpoints/epoch-1.bin'))).toBe(findings.training.epochs[0]?.weightsDigest);
+  });
+
+  test('has a trace of eight bytes for each of the 2 × 20 steps', () => {
+    expect(bytes('trace.bin')).toHaveLength(2 * 20 * 8);
+  });
+
+  test('has a model that TensorFlow.js loads, and that predicts what was found', async () => {
+    const json: unknown = JSON.parse(bytes('model/model.json').toString());
+    const manifest = property(property(json, 'weightsManifest'), '0');
+    const weightData = Uint8Array.from(bytes('model/weights.bin')).buffer;
+    const model = await loadLayersModel(
+      tf.io.fromMemory({
+        modelTopology: Object.fromEntries(Object.entries(property(json, 'modelTopology') ?? {})),
+        weightSpecs: [property(manifest, 'weights')].flat().map((spec) => ({
+          name: String(property(spec, 'name')),
+          shape: [property(spec, 'shape')].flat().map(Number),
+          dtype: 'float32',
+        })),
+        weightData,
+      }),
+    );
+    expect(model.layers.map((layer) => layer.getClassName())).toEqual(['Flatten', 'Dense', 'Dense']);
+    expect(model.layers[1]).toBeInstanceOf(layers.dense({ units: 1 }).constructor);
+    const { test: images } = findings.dataset;
+    const x = tf.tensor3d(
+      Float32Array.from(images.images, (byte) => byte / 255),
+      [images.count, 28, 28],
+    );
+    const probabilities = [model.predict(x)].flat()[0]?.dataSync<'float32'>() ?? new Float32Array();
+    expect(digest(probabilities)).toBe(findings.evaluation?.probabilitiesDigest);
+    x.dispose();
+    model.dispose();
+  });
+
+  test('has metrics whose arrays of numbers are on one line each', () => {
+    const text = bytes('metrics.json').toString();
+    expect(text).toContain('"imageShape": [28,28]');
+    expect(text.split('\n').length).toBeLessThan(400);
+    expect(JSON.parse(text)).toHaveProperty('result.predictions.length', 200);
+  });
+});
+
+describe('the pictures', () => {
+  const THICK_FRAME = [0xd5, 0x5e, 0x00];
+
+  test('put a thick frame around exactly the wrong ones of the first thirty', () => {
+    const png = PNG.sync.read(bytes('contact-sheet.png'));
+    expect([png.width, png.height]).toEqual([2032, 2184]);
+    const { predictions } = findings.evaluation ?? { predictions: new Uint8Array() };
+    const wrong = [...predictions.subarray(0, 30).entries()]
+      .filter(([index, predicted]) => predicted !== findings.dataset.test.labels[index])
+      .map(([index]) => index);
+    expect(wrong.length).toBeGreaterThan(0);
+    expect(wrong.length).toBeLessThan(30);
+    // Two layout pixels left of the image, half-way down it.
+    const framed = Array.from({ length: 30 }, (_, index) => index).filter((index) => {
+      const x = 2 * (28 + 160 * (index % 6) + 24 - 2);
+      const y = 2 * (78 + 196 * Math.floor(index / 6) + 56);
+      const at = 4 * (y * png.width + x);
+      return THICK_FRAME.every((value, channel) => png.data[at + channel] === value);
+    });
+    expect(framed).toEqual(wrong);
+  });
+
+  test('show the pixels of an image as they are', () => {
+    const png = PNG.sync.read(bytes('contact-sheet.png'));
+    const shown = Array.from({ length: 28 * 28 }, (_, pixel) => {
+      // The middle of each pixel's square of 8 × 8.
+      const x = 2 * (28 + 24) + 8 * (pixel % 28) + 4;
+      const y = 2 * 78 + 8 * Math.floor(pixel / 28) + 4;
+      return 255 - (png.data[4 * (y * png.width + x)] ?? 0);
+    });
+    expect(shown).toEqual([...findings.dataset.test.images.subarray(0, 784)]);
+  });
+
+  test('say something else in Spanish', async () => {
+    const inputs = { ...findings.inputs, language: 'es' } as const;
+    const spanish = (await report({ ...findings, inputs })).files.get('contact-sheet.png') ?? new Uint8Array();
+    expect(PNG.sync.read(Buffer.from(spanish)).data.equals(PNG.sync.read(bytes('contact-sheet.png')).data)).toBe(false);
+  });
+
+  test('are not drawn when the input pictures is false', async () => {
+    const inputs = { ...findings.inputs, pictures: false };
+    const without = await report({ ...findings, inputs });
+    expect([...without.files.keys()].filter((name) => name.endsWith('.png'))).toEqual([]);
+    expect(without.warnings).toEqual([]);
+  });
+
+  test('are drawn for a model without mistakes too', async () => {
+    const { evaluation, dataset } = findings;
+    if (evaluation === null) throw new Error('the run was not finished');
+    const perfect = { ...evaluation, predictions: dataset.test.labels };
+    const { files: drawn } = await report({ ...findings, evaluation: perfect });
+    const png = PNG.sync.read(Buffer.from(drawn.get('misclassified.png') ?? []));
+    expect([png.width, png.height]).toEqual([2032, 236]);
+  });
+});

@@ -1,0 +1,42 @@
+import { defineModel } from '../../src/model.js';
+import { startEngine } from '../../src/engine.js';
+import { evaluate } from '../../src/evaluate.js';
+import { judge } from '../../src/gate.js';
+import { type Inputs, readInputs } from '../../src/inputs.js';
+import type { Findings } from '../../src/report/metrics.js';
+import { describeEnvironment } from '../../src/reproducibility/environment.js';
+import { train } from '../../src/train.js';
+import { firstOfMnist } from './mnist.js';
+import { recordingHost } from './recording-host.js';
+
+const INPUTS = {
+  dataset: 'mnist',
+  'hidden-units': '16',
+  engine: 'tfjs',
+  seed: '42',
+  epochs: '2',
+  'batch-size': '32',
+  'learning-rate': '0.01',
+  'accuracy-threshold': '0.5',
+  language: 'en',
+  pictures: 'true',
+  'output-directory': 'mnist-report',
+  upload: 'true',
+  'artifact-name': 'mnist',
+  summary: 'true',
+  job: 'train',
+} as const;
+
+/** What a real training on the first 640 images of MNIST finds; `changed` replaces inputs. */
+export async function realFindings(changed: Readonly<Record<string, string>> = {}): Promise<Findings> {
+  const host = recordingHost({ inputs: { ...INPUTS, ...changed } });
+  const inputs: Readonly<Inputs> = readInputs(host);
+  const dataset = await firstOfMnist({ train: 640, test: 200 });
+  const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);
+  const engine = await startEngine(inputs, model, dataset.train, host);
+  const environment = await describeEnvironment(host, engine.description, inputs.leg);
+  const training = await train(engine, model, dataset, inputs, host);
+  const evaluation = evaluate(training, dataset);
+  const gate = judge(inputs, training, evaluation);
+  return { inputs, dataset, model, environment, training, evaluation, gate, startedAt: new Date() };
+}

@@ -632,7 +632,7 @@ function labelled(folder, part, images, labels) {
 
 const DIGITS = 10;
 async function loadDataset(name, host) {
-  const parts = await readIdxFolder(name === BUNDLED ? assetPath("mnist") : name);
+  const parts = await readIdxFolder(name === BUNDLED ? assetPath("mnist") : resolve(host.workspace, name));
   const digests = dataDigests(parts);
   if (name === BUNDLED) refuseDamagedMnist(digests);
   refuseOtherSize(name, parts);
@@ -876,11 +876,10 @@ function readInputs(host) {
 }
 function datasetSource(value, workspace) {
   if (value === BUNDLED) return value;
-  const folder = resolve(workspace, value);
-  if (value === "" || !isFolder(folder)) {
+  if (value === "" || !isFolder(resolve(workspace, value))) {
     refuse("dataset", value, `'${BUNDLED}' or a folder with the four IDX files`);
   }
-  return folder;
+  return value;
 }
 function hiddenUnits(value) {
   if (value === "none") return [];

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 import { assetPath } from './assets.js';
 import { BUNDLED, refuseDamagedMnist } from './dataset/bundled.js';
 import { type DataDigests, dataDigests } from './dataset/digests.js';
@@ -23,11 +25,11 @@ const DIGITS = 10;
 /**
  * Reads the data that the input `dataset` names.
  *
- * @param name `mnist`, or the path of a folder with the four IDX files
+ * @param name `mnist`, or the path of a folder with the four IDX files, relative to the workspace
  * @throws Refusal when a file is missing, is not what it should be, or does not match the others
  */
 export async function loadDataset(name: string, host: Host): Promise<Dataset> {
-  const parts = await readIdxFolder(name === BUNDLED ? assetPath('mnist') : name);
+  const parts = await readIdxFolder(name === BUNDLED ? assetPath('mnist') : resolve(host.workspace, name));
   const digests = dataDigests(parts);
   if (name === BUNDLED) refuseDamagedMnist(digests);
   refuseOtherSize(name, parts);

@@ -10,7 +10,7 @@ import { type Language, LANGUAGES } from './texts.js';
 
 /** What the user asked for, checked. Defaults are in `action.yml` only. */
 export interface Inputs {
-  /** `mnist` for the bundled data, else the absolute path of a folder. */
+  /** `mnist` for the bundled data, else a folder as the user wrote it, relative to the workspace. */
   readonly dataset: string;
   /** Sizes of the hidden layers, from the input on. */
   readonly hiddenUnits: readonly number[];
@@ -70,11 +70,10 @@ export function readInputs(host: Host): Readonly<Inputs> {
 
 function datasetSource(value: string, workspace: string): string {
   if (value === BUNDLED) return value;
-  const folder = resolve(workspace, value);
-  if (value === '' || !isFolder(folder)) {
+  if (value === '' || !isFolder(resolve(workspace, value))) {
     refuse('dataset', value, `'${BUNDLED}' or a folder with the four IDX files`);
   }
-  return folder;
+  return value;
 }
 
 function hiddenUnits(value: string): number[] {

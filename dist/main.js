@@ -235,13 +235,10 @@ async function announce(findings, delivery, host) {
   setOutputs(findings, delivery, host);
   if (findings.inputs.summary) await host.summary(summaryMarkdown(findings, delivery.upload));
   const { gate, inputs, training } = findings;
-  const { verdict } = textsIn(inputs.language);
-  for (const { passed, sentence } of gate.checks) {
-    if (passed) host.info(`\u2713 ${sentence}`);
-    else host.fail(sentence);
-  }
-  if (gate.verdict !== "") host.info(verdict[gate.verdict]);
   host.info(`Weights digest: ${training.epochs.at(-1)?.weightsDigest ?? training.initialDigest}`);
+  if (gate.verdict !== "") host.info(textsIn(inputs.language).verdict[gate.verdict]);
+  for (const { sentence } of gate.checks.filter(({ passed }) => passed)) host.info(`\u2713 ${sentence}`);
+  for (const { sentence } of gate.checks.filter(({ passed }) => !passed)) host.fail(sentence);
 }
 function setOutputs({ gate, training, evaluation }, { path, upload }, host) {
   const outputs = {

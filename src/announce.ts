@@ -9,13 +9,10 @@ export async function announce(findings: Findings, delivery: Delivery, host: Hos
   setOutputs(findings, delivery, host);
   if (findings.inputs.summary) await host.summary(summaryMarkdown(findings, delivery.upload));
   const { gate, inputs, training } = findings;
-  const { verdict } = textsIn(inputs.language);
-  for (const { passed, sentence } of gate.checks) {
-    if (passed) host.info(`✓ ${sentence}`);
-    else host.fail(sentence);
-  }
-  if (gate.verdict !== '') host.info(verdict[gate.verdict]);
   host.info(`Weights digest: ${training.epochs.at(-1)?.weightsDigest ?? training.initialDigest}`);
+  if (gate.verdict !== '') host.info(textsIn(inputs.language).verdict[gate.verdict]);
+  for (const { sentence } of gate.checks.filter(({ passed }) => passed)) host.info(`✓ ${sentence}`);
+  for (const { sentence } of gate.checks.filter(({ passed }) => !passed)) host.fail(sentence);
 }
 
 function setOutputs({ gate, training, evaluation }: Findings, { path, upload }: Delivery, host: Host): void {

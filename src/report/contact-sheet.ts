@@ -37,6 +37,8 @@ const CELL_WIDTH = 160;
 const CELL_HEIGHT = 196;
 const IMAGE_SIDE = 112;
 const EMPTY_HEIGHT = 40;
+const CAPTION_SIZE = 12.5;
+const CAPTION_GAP = 12;
 
 // Colours of Okabe and Ito, which people with any colour vision tell apart; wrong is told by shape as well.
 const WRONG = '#d55e00';
@@ -101,17 +103,10 @@ function drawCell(context: CanvasRenderingContext2D, cell: Cell, left: number, t
   drawImage(context, cell, x, top);
   if (wrong) drawCross(context, x + IMAGE_SIDE, top);
   const middle = left + CELL_WIDTH / 2;
-  const face = `${wrong ? 'bold ' : ''}12.5px`;
   context.textAlign = 'center';
-  write(context, `${texts.pictures.trueLabel(cell.label)},`, middle, top + IMAGE_SIDE + 20, face, TEXT);
-  write(
-    context,
-    texts.pictures.predictedLabel(cell.predicted),
-    middle,
-    top + IMAGE_SIDE + 37,
-    face,
-    wrong ? WRONG : TEXT,
-  );
+  caption(context, `${texts.pictures.trueLabel(cell.label)},`, middle, top + IMAGE_SIDE + 20, '', TEXT);
+  const predicted = texts.pictures.predictedLabel(cell.predicted);
+  caption(context, predicted, middle, top + IMAGE_SIDE + 37, wrong ? 'bold ' : '', wrong ? WRONG : TEXT);
   const confidence = texts.numbers.percent(cell.confidence, 1);
   context.textAlign = 'left';
   drawConfidence(context, cell.confidence, confidence, x, top + IMAGE_SIDE + 54, wrong ? WRONG : RIGHT);
@@ -172,6 +167,20 @@ function drawConfidence(
   context.textAlign = 'right';
   write(context, text, x + IMAGE_SIDE, baseline, '11.5px', MUTED);
   context.textAlign = 'left';
+}
+
+/** A line as large as its cell lets it be, at most `CAPTION_SIZE`. */
+function caption(
+  context: CanvasRenderingContext2D,
+  text: string,
+  middle: number,
+  baseline: number,
+  weight: string,
+  colour: string,
+): void {
+  context.font = `${weight}${CAPTION_SIZE}px ${FAMILY}`;
+  const room = (CELL_WIDTH - CAPTION_GAP) / context.measureText(text).width;
+  write(context, text, middle, baseline, `${weight}${CAPTION_SIZE * Math.min(1, room)}px`, colour);
 }
 
 function write(

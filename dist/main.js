@@ -511,6 +511,8 @@ async function deliver(inputs, report, host) {
 }
 
 const BUNDLED = "mnist";
+const ENGINES = ["tfjs"];
+
 const PUBLISHED = {
   "training images": "741c988805d008ac6e4c904b69001ba184c24b2c540a4ef403f4c71b676cf757",
   "training labels": "1feba77c54802fa5339a11837ea4b2866434b83314ec45192930f1df69120c13",
@@ -658,7 +660,6 @@ function refuseUnknownLabel(name, labels, classes) {
   );
 }
 
-const ENGINES = ["tfjs"];
 async function startEngine(inputs, model, images, host) {
   const { batchSize, learningRate } = inputs;
   const engine = await STARTERS[inputs.engine]({ model, images, batchSize, learningRate });

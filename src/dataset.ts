@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 
 import { assetPath } from './assets.js';
-import { BUNDLED, refuseDamagedMnist } from './dataset/bundled.js';
+import { BUNDLED } from './choices.js';
+import { refuseDamagedMnist } from './dataset/bundled.js';
 import { type DataDigests, dataDigests } from './dataset/digests.js';
 import { readIdxFolder } from './dataset/idx-folder.js';
 import type { LabelledImages, Parts } from './dataset/labelled-images.js';

@@ -1,12 +1,8 @@
+import type { EngineName } from './choices.js';
 import type { LabelledImages } from './dataset/labelled-images.js';
 import type { Host } from './host.js';
 import type { Inputs } from './inputs.js';
 import type { Model } from './model.js';
-
-/** Values of the input `engine`. */
-export const ENGINES = ['tfjs'] as const;
-
-export type EngineName = (typeof ENGINES)[number];
 
 /** What computed the training, and what its bits can be compared with. */
 export interface EngineDescription {

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 
+import { BUNDLED, type EngineName, ENGINES } from './choices.js';
 import { canHoldFolder, isContained, isFolder } from './containment.js';
-import { BUNDLED } from './dataset/bundled.js';
-import { ENGINES, type EngineName } from './engine.js';
 import type { Host } from './host.js';
 import { type Leg, nameLeg } from './inputs/leg.js';
 import { contextObject, decimalNumber, oneOf, refuse, truth, wholeNumber } from './inputs/parse.js';

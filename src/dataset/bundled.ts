@@ -1,9 +1,6 @@
 import { Refusal } from '../refusal.js';
 import type { DataDigests } from './digests.js';
 
-/** The value of the input `dataset` that means the data which ships with the action. */
-export const BUNDLED = 'mnist';
-
 /**
  * SHA-256 of each part of MNIST as published (LeCun, Cortes, Burges), without its IDX header. A checkout that damaged
  * the files (line endings, Git LFS pointers) is found here rather than in a weights digest that does not come out.

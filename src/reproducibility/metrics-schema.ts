@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { ENGINES } from '../choices.js';
+
 /**
  * The shape of `metrics.json`: the one definition from which both the TypeScript types and the published JSON Schema
  * (`schema/metrics.v1.schema.json`, by `npm run generate`) come.
@@ -63,7 +65,7 @@ const environment = z
     node: z.string(),
     v8: z.string(),
     engine: z.strictObject({
-      name: z.enum(['tfjs']),
+      name: z.enum(ENGINES),
       version: z.string(),
       promise: z
         .enum(['portable', 'same-machine'])

@@ -1,0 +1,9 @@
+/** What users choose by name: the allowed values that more than one stage must know. */
+
+/** The value of the input `dataset` that means the data which ships with the action. */
+export const BUNDLED = 'mnist';
+
+/** Values of the input `engine`. */
+export const ENGINES = ['tfjs'] as const;
+
+export type EngineName = (typeof ENGINES)[number];

@@ -1,0 +1,73 @@
+import type { ImportGraph } from './import-graph.js';
+
+/** The stages of a run, in the order of the data. Each is the file of this name and the folder of this name. */
+export const STAGES = [
+  'inputs',
+  'dataset',
+  'model',
+  'engine',
+  'train',
+  'evaluate',
+  'gate',
+  'report',
+  'artifacts',
+  'announce',
+] as const;
+
+/** What any stage may take values from. Leaves take values from leaves only. */
+export const LEAVES = [
+  'assets',
+  'choices',
+  'containment',
+  'parsed',
+  'random',
+  'recipe',
+  'refusal',
+  'reproducibility',
+  'score',
+  'texts',
+] as const;
+
+/** What brings the stages together, from the outside in; nothing inside imports them. */
+export const EDGES = ['index', 'cli', 'main'] as const;
+
+/**
+ * Values that a stage takes from one to its left, with the reason. `model` is a step and a noun: the names and shapes of
+ * the weights are said once, there.
+ */
+const LENDERS: ReadonlySet<string> = new Set(['model']);
+
+/** The stage, leaf or edge that a file belongs to: `dataset/idx.ts` and `dataset.ts` to `dataset`. */
+export function layerOf(path: string): string {
+  return /^[^/.]+/.exec(path)?.[0] ?? path;
+}
+
+/** Every import that the layers forbid, as a sentence. */
+export function forbiddenImports(graph: ImportGraph): string[] {
+  return [...graph].flatMap(([path, imports]) =>
+    imports
+      .filter(({ target }) => graph.has(target))
+      .map(({ target, typeOnly }) => ({ target, reason: objection(layerOf(path), layerOf(target), typeOnly) }))
+      .filter(({ reason }) => reason !== undefined)
+      .map(({ target, reason }) => `${path} imports ${target}: ${reason ?? ''}`),
+  );
+}
+
+function objection(from: string, to: string, typeOnly: boolean): string | undefined {
+  if (from === to || includes(EDGES, from)) return undefined;
+  if (includes(EDGES, to)) return 'an entry is imported by entries only';
+  const [left, right] = [position(from), position(to)];
+  if (left >= 0 && right > left) return 'a stage never reaches right';
+  if (typeOnly || includes(LEAVES, to)) return undefined;
+  if (includes(LEAVES, from)) return 'a leaf takes values from leaves only';
+  if (right >= 0) return left >= 0 && LENDERS.has(to) ? undefined : 'a stage takes only types from its left';
+  return 'only entries choose a host';
+}
+
+function position(layer: string): number {
+  return STAGES.findIndex((stage) => stage === layer);
+}
+
+function includes(layers: readonly string[], layer: string): boolean {
+  return layers.includes(layer);
+}

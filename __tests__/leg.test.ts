@@ -61,6 +61,12 @@ describe('the name of a leg', () => {
     expect(job).toMatch(/^a_b_[0-9a-f]{8}$/);
   });
 
+  test('keeps apart the second step of a named leg from another leg whose name looks like it', () => {
+    const [step, leg] = fileNames({ leg: 'a', action: '__self_2' }, { leg: 'a_2' });
+    expect(step).toMatch(/^a_2_[0-9a-f]{8}$/);
+    expect(leg).toBe('a_2');
+  });
+
   test('stays short for long matrix values', () => {
     const [name = ''] = fileNames({ matrix: { list: ['x'.repeat(300)] } });
     expect(name).toMatch(/^train_-x+_[0-9a-f]{8}$/);

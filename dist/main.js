@@ -777,7 +777,7 @@ function nameLeg(context) {
   const step = stepOf(context.action);
   const names = context.leg === "" ? [job, ...values] : [context.leg];
   const parts = step === "" ? names : [...names, step];
-  const ambiguous = context.leg === "" && parts.some((part) => part === "" || part.includes("_"));
+  const ambiguous = context.leg === "" ? parts.some((part) => part === "" || part.includes("_")) : step !== "";
   const name = names.length > 1 ? `${job} (${values.join(", ")})` : names[0] ?? job;
   return {
     name: step === "" ? name : `${name} #${step}`,

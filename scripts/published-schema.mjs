@@ -11,7 +11,8 @@ import { z } from 'zod';
  */
 export async function publishedSchema(path, name, header) {
   const { [name]: schema } = await importTypeScript(path);
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+  // As input, so that properties added within v1 do not make older validators refuse a file.
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
   return `${JSON.stringify({ $schema, ...header, ...rest }, null, 2)}\n`;
 }
 

@@ -36,7 +36,8 @@ export function nameLeg(context: RunContext): Leg {
   const step = stepOf(context.action);
   const names = context.leg === '' ? [job, ...values] : [context.leg];
   const parts = step === '' ? names : [...names, step];
-  const ambiguous = context.leg === '' && parts.some((part) => part === '' || part.includes('_'));
+  // A name that the user gave is kept as it is, but where a step is added to it, it may look like another one.
+  const ambiguous = context.leg === '' ? parts.some((part) => part === '' || part.includes('_')) : step !== '';
   const name = names.length > 1 ? `${job} (${values.join(', ')})` : (names[0] ?? job);
   return {
     name: step === '' ? name : `${name} #${step}`,

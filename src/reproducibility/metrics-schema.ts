@@ -17,16 +17,16 @@ const loss = z.number().describe('mean categorical cross-entropy in nats, rounde
 const seconds = z.number().nonnegative().describe('seconds');
 
 const recipe = z
-  .strictObject({
+  .object({
     version: z.literal(1).describe('of the arithmetic; whatever changes a known answer changes it'),
     imageShape: z.tuple([count, count]).describe('rows and columns'),
     layers: z
-      .array(z.strictObject({ name: z.string(), units: count, activation: z.enum(['relu', 'softmax']) }))
+      .array(z.object({ name: z.string(), units: count, activation: z.enum(['relu', 'softmax']) }))
       .describe('dense layers from the input on'),
     seed: z.int().nonnegative(),
     epochs: count,
     batchSize: count,
-    optimizer: z.strictObject({
+    optimizer: z.object({
       name: z.literal('adam'),
       learningRate: z.number(),
       beta1: z.number(),
@@ -37,10 +37,10 @@ const recipe = z
   })
   .describe('everything that decides the bits, with the data');
 
-const part = z.strictObject({ count, imagesSha256: sha256, labelsSha256: sha256 });
+const part = z.object({ count, imagesSha256: sha256, labelsSha256: sha256 });
 
 const data = z
-  .strictObject({
+  .object({
     name: z.string().describe('mnist, or the folder as the user named it'),
     classes: z.int().min(2).max(256),
     train: part,
@@ -50,10 +50,10 @@ const data = z
   .describe('what was trained and tested on');
 
 const environment = z
-  .strictObject({
-    os: z.strictObject({ platform: z.string(), type: z.string(), release: z.string() }),
-    runnerImage: z.strictObject({ os: z.string(), version: z.string() }).nullable(),
-    cpu: z.strictObject({
+  .object({
+    os: z.object({ platform: z.string(), type: z.string(), release: z.string() }),
+    runnerImage: z.object({ os: z.string(), version: z.string() }).nullable(),
+    cpu: z.object({
       arch: z.string(),
       endianness: z.enum(['LE', 'BE']),
       model: z.string().nullable(),
@@ -64,7 +64,7 @@ const environment = z
     memoryBytes: count,
     node: z.string(),
     v8: z.string(),
-    engine: z.strictObject({
+    engine: z.object({
       name: z.enum(ENGINES),
       version: z.string(),
       promise: z
@@ -74,7 +74,7 @@ const environment = z
     }),
     timeZone: z.string(),
     locale: z.string(),
-    run: z.strictObject({
+    run: z.object({
       leg: z.string(),
       job: z.string(),
       matrix: z.record(z.string(), z.unknown()).nullable(),
@@ -88,7 +88,7 @@ const environment = z
   })
   .describe('where it ran; may differ between equal trainings');
 
-const epoch = z.strictObject({
+const epoch = z.object({
   epoch: z.int().positive(),
   loss,
   accuracy: share,
@@ -97,13 +97,13 @@ const epoch = z.strictObject({
 });
 
 const result = z
-  .strictObject({
+  .object({
     accuracy: share.nullable(),
     loss: loss.nullable(),
     epochs: z.array(epoch).describe('training loss and accuracy are taken before each step'),
     classes: z
       .array(
-        z.strictObject({
+        z.object({
           label: count,
           precision: share.nullable(),
           recall: share.nullable(),
@@ -118,9 +118,9 @@ const result = z
   .describe('the trained model on the test images; all but epochs is null when unfinished');
 
 const digests = z
-  .strictObject({
+  .object({
     initialWeights: sha256,
-    epochs: z.array(z.strictObject({ epoch: z.int().positive(), order: sha256, weights: sha256 })),
+    epochs: z.array(z.object({ epoch: z.int().positive(), order: sha256, weights: sha256 })),
     weights: sha256.nullable().describe('after the last epoch; null when unfinished'),
     probabilities: sha256.nullable(),
     predictions: sha256.nullable(),
@@ -129,11 +129,11 @@ const digests = z
 
 const value = z.union([z.string(), z.number()]);
 
-const gate = z.strictObject({
+const gate = z.object({
   passed: z.boolean(),
   verdict: z.enum(['', 'reproduced', 'diverged']),
   checks: z.array(
-    z.strictObject({
+    z.object({
       name: z.enum(['threshold', 'digest', 'finished']),
       passed: z.boolean(),
       expected: value,
@@ -143,14 +143,14 @@ const gate = z.strictObject({
   ),
 });
 
-const timing = z.strictObject({
+const timing = z.object({
   startedAt: z.iso.datetime(),
   totalSeconds: seconds,
-  epochs: z.array(z.strictObject({ epoch: z.int().positive(), trainSeconds: seconds, testSeconds: seconds })),
+  epochs: z.array(z.object({ epoch: z.int().positive(), trainSeconds: seconds, testSeconds: seconds })),
 });
 
 export const metricsSchema = z
-  .strictObject({
+  .object({
     schema: z.literal('mnist-action/metrics/v1'),
     action: z.string().describe('version of the action that wrote this file'),
     finished: z.boolean().describe('false when the run was cancelled before its last epoch ended'),

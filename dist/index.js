@@ -1,4 +1,4 @@
-import { s as setOutput, i as info, a as setFailed, w as warning, g as group, b as getInput } from './core.js';
+import { s as setOutput, a as setFailed, i as info, w as warning, g as group, b as getInput } from './core.js';
 import { p as progressLines, c as cancellation } from './progress-lines.js';
 import { EOL } from 'os';
 import { promises, constants } from 'fs';
@@ -284,11 +284,15 @@ function runner() {
     environment: process.env,
     cancelled: cancellation(),
     group: (title, stage) => group(title, async () => stage()),
-    info: info,
+    info: (line) => {
+      info(inert(line));
+    },
     warning: (sentence) => {
       warning(sentence);
     },
-    progress: (title, total) => progressLines(title, total, info),
+    progress: (title, total) => progressLines(title, total, (line) => {
+      info(inert(line));
+    }),
     output: setOutput,
     async summary(markdown) {
       if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown).write();
@@ -297,6 +301,9 @@ function runner() {
       setFailed(sentence);
     }
   };
+}
+function inert(text) {
+  return text.replaceAll(/^(?=\s*::)/gm, "\xB7 ").replaceAll("##[", "## [");
 }
 
 const host = runner();

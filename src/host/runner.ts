@@ -12,11 +12,16 @@ export function runner(): Host {
     environment: process.env,
     cancelled: cancellation(),
     group: (title, stage) => core.group(title, async () => stage()),
-    info: core.info,
+    info: (line) => {
+      core.info(inert(line));
+    },
     warning: (sentence) => {
       core.warning(sentence);
     },
-    progress: (title, total) => progressLines(title, total, core.info),
+    progress: (title, total) =>
+      progressLines(title, total, (line) => {
+        core.info(inert(line));
+      }),
     output: core.setOutput,
     async summary(markdown) {
       // Runners always name a file; without one there is nobody to read a summary.
@@ -26,4 +31,12 @@ export function runner(): Host {
       core.setFailed(sentence);
     },
   };
+}
+
+/**
+ * A text that a runner prints and never takes for a command of its own: those start a line with `::`, or hold `##[`
+ * anywhere, and names of folders and legs may hold both.
+ */
+function inert(text: string): string {
+  return text.replaceAll(/^(?=\s*::)/gm, '· ').replaceAll('##[', '## [');
 }

@@ -1,4 +1,4 @@
-import { join, dirname, relative, isAbsolute, resolve, parse, basename } from 'node:path';
+import { join, relative, isAbsolute, dirname, resolve, parse, basename } from 'node:path';
 import { readFile, mkdtemp, rm, copyFile, mkdir, readdir, writeFile, rename } from 'node:fs/promises';
 import { tmpdir, platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
 import { p as property, m as messageOf, R as Refusal, d as digest, b as assetPath, a as packageJson, L as LOSS, A as ADAM, c as RECIPE_VERSION, l as littleEndianBytes, w as weightSpecs, f as epochOrder, g as defineModel } from './leaves.js';
@@ -307,6 +307,7 @@ async function readRun(path) {
   }
 }
 
+const CANCELLED = "the run was cancelled";
 const NOTHING = { zip: void 0, contactSheet: void 0 };
 async function uploadAll(inputs, names, host) {
   const reason = reasonNotTo(inputs, host);
@@ -314,16 +315,21 @@ async function uploadAll(inputs, names, host) {
     host.info(reason);
     return NOTHING;
   }
-  const folder = await mkdtemp(join(host.environment["RUNNER_TEMP"] ?? tmpdir(), "mnist-action-"));
   try {
     const { DefaultArtifactClient } = await import('./artifact.js');
+    const folder = await mkdtemp(join(host.environment["RUNNER_TEMP"] ?? tmpdir(), "mnist-action-"));
     const uploader = new Uploader(new DefaultArtifactClient(), inputs, host, folder);
     const zip = await uploader.zip(names);
     const contactSheet = names.includes("contact-sheet.png") ? await uploader.contactSheet() : void 0;
+    await rm(folder, { recursive: true, force: true }).catch(() => void 0);
     return { zip, contactSheet };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  } catch (error) {
+    host.warning(`Nothing was uploaded: ${inWords(messageOf(error))}. ${whatStays(inputs)}`);
+    return NOTHING;
   }
+}
+function whatStays({ outputDirectory }) {
+  return `The verdict stands, and the files are in ${outputDirectory}.`;
 }
 function reasonNotTo(inputs, { environment, cancelled }) {
   if (!inputs.upload) return "Nothing is uploaded, as the input 'upload' says.";
@@ -348,63 +354,74 @@ class Uploader {
     this.#earlier = new EarlierAttempt(client, inputs.leg, host.environment, folder);
   }
   async zip(names) {
-    const { artifactName, leg, outputDirectory } = this.#inputs;
-    const name = `${artifactName}-${leg.fileName}`;
+    const { outputDirectory } = this.#inputs;
+    const name = this.#zipName;
     const files = names.map((file) => join(outputDirectory, file));
-    return this.#upload(name, files, outputDirectory, false, () => this.#earlier.left(name));
-  }
-  async contactSheet() {
-    const { leg, artifactName, outputDirectory } = this.#inputs;
-    const name = `contact-sheet-${leg.fileName}.png`;
-    const file = join(this.#folder, name);
-    await copyFile(join(outputDirectory, "contact-sheet.png"), file);
-    const zipName = `${artifactName}-${leg.fileName}`;
-    return this.#upload(
+    return this.#orWarn(
       name,
-      [file],
-      this.#folder,
-      true,
-      () => this.#earlier.leftAlso(name, zipName, "contact-sheet.png")
+      async () => this.#createOrReplace(
+        () => this.#create(name, files, outputDirectory, false),
+        name,
+        () => this.#earlier.left(name)
+      )
     );
   }
-  /** @param isOurs whether an artifact of this name, if there is one, is of an earlier attempt of this very run */
-  async #upload(name, files, root, skipArchive, isOurs) {
+  async contactSheet() {
+    const { leg, outputDirectory } = this.#inputs;
+    const name = `contact-sheet-${leg.fileName}.png`;
+    const file = join(this.#folder, name);
+    return this.#orWarn(name, async () => {
+      await copyFile(join(outputDirectory, "contact-sheet.png"), file);
+      return this.#createOrReplace(
+        () => this.#create(name, [file], this.#folder, true),
+        name,
+        () => this.#earlier.leftAlso(name, this.#zipName, "contact-sheet.png")
+      );
+    });
+  }
+  get #zipName() {
+    return `${this.#inputs.artifactName}-${this.#inputs.leg.fileName}`;
+  }
+  async #create(name, files, root, skipArchive) {
     const { retentionDays } = this.#inputs;
     const options = { skipArchive, ...retentionDays === void 0 ? {} : { retentionDays } };
-    const create = async () => {
-      const { id } = await this.#client.uploadArtifact(name, files, root, options);
-      if (id === void 0) throw new Error("the service gave it no id");
-      return { id, url: this.#url(id) };
-    };
+    const { id } = await this.#client.uploadArtifact(name, files, root, options);
+    if (id === void 0) throw new Error("the service gave it no id");
+    return { id, url: this.#url(id) };
+  }
+  /** @param isOurs whether the artifact of this name, if there is one, is of an earlier attempt of this very run */
+  async #createOrReplace(create, name, isOurs) {
     try {
-      return await this.#unlessCancelled(
-        create().catch(async (error) => {
-          if (!isConflict(error)) throw error;
-          if (!await isOurs()) {
-            throw new Error(
-              "this workflow run has another artifact of this name, which is not of an earlier attempt of this leg; give one of the two another 'leg' or 'artifact-name'",
-              { cause: error }
-            );
-          }
-          await this.#client.deleteArtifact(name);
-          return create();
-        })
-      );
+      return await create();
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      if (!await isOurs()) {
+        throw new Error(
+          "this workflow run has another artifact of this name, which is not of an earlier attempt of this leg; give one of the two another 'leg' or 'artifact-name'",
+          { cause: error }
+        );
+      }
+      await this.#client.deleteArtifact(name);
+      return create();
+    }
+  }
+  /** What `work` comes to; nothing, and a warning, when it fails or the run is cancelled before it ends. */
+  async #orWarn(name, work) {
+    const { cancelled } = this.#host;
+    try {
+      if (cancelled.aborted) throw new Error(CANCELLED);
+      const cancellation = new Promise((_, reject) => {
+        cancelled.addEventListener("abort", () => {
+          reject(new Error(CANCELLED));
+        });
+      });
+      return await Promise.race([work(), cancellation]);
     } catch (error) {
       this.#host.warning(
-        `The artifact '${name}' was not uploaded: ${inWords(messageOf(error))}. The verdict stands, and the files are in ${dirname(join(this.#inputs.outputDirectory, "metrics.json"))}.`
+        `The artifact '${name}' was not uploaded: ${inWords(messageOf(error))}. ${whatStays(this.#inputs)}`
       );
       return void 0;
     }
-  }
-  async #unlessCancelled(work) {
-    const { cancelled } = this.#host;
-    const cancellation = new Promise((_, reject) => {
-      cancelled.addEventListener("abort", () => {
-        reject(new Error("the run was cancelled"));
-      });
-    });
-    return Promise.race([work, cancellation]);
   }
   #url(id) {
     const {

@@ -1,7 +1,7 @@
 import type { ArtifactClient } from '@actions/artifact';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import type { Host } from '../host.js';
 import type { Inputs } from '../inputs.js';
@@ -21,6 +21,9 @@ export interface Upload {
   readonly contactSheet: UploadedArtifact | undefined;
 }
 
+/** Why an upload has no end when the run is cancelled meanwhile. */
+const CANCELLED = 'the run was cancelled';
+
 const NOTHING: Upload = { zip: undefined, contactSheet: undefined };
 
 /**
@@ -35,16 +38,23 @@ export async function uploadAll(inputs: Readonly<Inputs>, names: readonly string
     host.info(reason);
     return NOTHING;
   }
-  const folder = await mkdtemp(join(host.environment['RUNNER_TEMP'] ?? tmpdir(), 'mnist-action-'));
   try {
     const { DefaultArtifactClient } = await import('@actions/artifact');
+    const folder = await mkdtemp(join(host.environment['RUNNER_TEMP'] ?? tmpdir(), 'mnist-action-'));
     const uploader = new Uploader(new DefaultArtifactClient(), inputs, host, folder);
     const zip = await uploader.zip(names);
     const contactSheet = names.includes('contact-sheet.png') ? await uploader.contactSheet() : undefined;
+    // What cannot be removed is the runner's to clean up, and no reason to lose the links.
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
     return { zip, contactSheet };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  } catch (error) {
+    host.warning(`Nothing was uploaded: ${inWords(messageOf(error))}. ${whatStays(inputs)}`);
+    return NOTHING;
   }
+}
+
+function whatStays({ outputDirectory }: Readonly<Inputs>): string {
+  return `The verdict stands, and the files are in ${outputDirectory}.`;
 }
 
 /** Why there is nothing to do; `undefined` when there is. */
@@ -75,71 +85,80 @@ class Uploader {
   }
 
   async zip(names: readonly string[]): Promise<UploadedArtifact | undefined> {
-    const { artifactName, leg, outputDirectory } = this.#inputs;
-    const name = `${artifactName}-${leg.fileName}`;
+    const { outputDirectory } = this.#inputs;
+    const name = this.#zipName;
     const files = names.map((file) => join(outputDirectory, file));
-    return this.#upload(name, files, outputDirectory, false, () => this.#earlier.left(name));
-  }
-
-  async contactSheet(): Promise<UploadedArtifact | undefined> {
-    const { leg, artifactName, outputDirectory } = this.#inputs;
-    // An un-zipped artifact is named after its file.
-    const name = `contact-sheet-${leg.fileName}.png`;
-    const file = join(this.#folder, name);
-    await copyFile(join(outputDirectory, 'contact-sheet.png'), file);
-    const zipName = `${artifactName}-${leg.fileName}`;
-    return this.#upload(name, [file], this.#folder, true, () =>
-      this.#earlier.leftAlso(name, zipName, 'contact-sheet.png'),
+    return this.#orWarn(name, async () =>
+      this.#createOrReplace(
+        () => this.#create(name, files, outputDirectory, false),
+        name,
+        () => this.#earlier.left(name),
+      ),
     );
   }
 
-  /** @param isOurs whether an artifact of this name, if there is one, is of an earlier attempt of this very run */
-  async #upload(
-    name: string,
-    files: string[],
-    root: string,
-    skipArchive: boolean,
-    isOurs: () => Promise<boolean>,
-  ): Promise<UploadedArtifact | undefined> {
+  async contactSheet(): Promise<UploadedArtifact | undefined> {
+    const { leg, outputDirectory } = this.#inputs;
+    // An un-zipped artifact is named after its file.
+    const name = `contact-sheet-${leg.fileName}.png`;
+    const file = join(this.#folder, name);
+    return this.#orWarn(name, async () => {
+      await copyFile(join(outputDirectory, 'contact-sheet.png'), file);
+      return this.#createOrReplace(
+        () => this.#create(name, [file], this.#folder, true),
+        name,
+        () => this.#earlier.leftAlso(name, this.#zipName, 'contact-sheet.png'),
+      );
+    });
+  }
+
+  get #zipName(): string {
+    return `${this.#inputs.artifactName}-${this.#inputs.leg.fileName}`;
+  }
+
+  async #create(name: string, files: string[], root: string, skipArchive: boolean): Promise<UploadedArtifact> {
     const { retentionDays } = this.#inputs;
     const options = { skipArchive, ...(retentionDays === undefined ? {} : { retentionDays }) };
-    const create = async (): Promise<UploadedArtifact> => {
-      const { id } = await this.#client.uploadArtifact(name, files, root, options);
-      if (id === undefined) throw new Error('the service gave it no id');
-      return { id, url: this.#url(id) };
-    };
+    const { id } = await this.#client.uploadArtifact(name, files, root, options);
+    if (id === undefined) throw new Error('the service gave it no id');
+    return { id, url: this.#url(id) };
+  }
+
+  /** @param isOurs whether the artifact of this name, if there is one, is of an earlier attempt of this very run */
+  async #createOrReplace<T>(create: () => Promise<T>, name: string, isOurs: () => Promise<boolean>): Promise<T> {
     try {
-      return await this.#unlessCancelled(
-        create().catch(async (error: unknown) => {
-          if (!isConflict(error)) throw error;
-          if (!(await isOurs())) {
-            throw new Error(
-              'this workflow run has another artifact of this name, which is not of an earlier attempt of this leg; ' +
-                "give one of the two another 'leg' or 'artifact-name'",
-              { cause: error },
-            );
-          }
-          await this.#client.deleteArtifact(name);
-          return create();
-        }),
-      );
+      return await create();
     } catch (error) {
-      this.#host.warning(
-        `The artifact '${name}' was not uploaded: ${inWords(messageOf(error))}. ` +
-          `The verdict stands, and the files are in ${dirname(join(this.#inputs.outputDirectory, 'metrics.json'))}.`,
-      );
-      return undefined;
+      if (!isConflict(error)) throw error;
+      if (!(await isOurs())) {
+        throw new Error(
+          'this workflow run has another artifact of this name, which is not of an earlier attempt of this leg; ' +
+            "give one of the two another 'leg' or 'artifact-name'",
+          { cause: error },
+        );
+      }
+      await this.#client.deleteArtifact(name);
+      return create();
     }
   }
 
-  async #unlessCancelled<T>(work: Promise<T>): Promise<T> {
+  /** What `work` comes to; nothing, and a warning, when it fails or the run is cancelled before it ends. */
+  async #orWarn<T>(name: string, work: () => Promise<T>): Promise<T | undefined> {
     const { cancelled } = this.#host;
-    const cancellation = new Promise<never>((_, reject) => {
-      cancelled.addEventListener('abort', () => {
-        reject(new Error('the run was cancelled'));
+    try {
+      if (cancelled.aborted) throw new Error(CANCELLED);
+      const cancellation = new Promise<never>((_, reject) => {
+        cancelled.addEventListener('abort', () => {
+          reject(new Error(CANCELLED));
+        });
       });
-    });
-    return Promise.race([work, cancellation]);
+      return await Promise.race([work(), cancellation]);
+    } catch (error) {
+      this.#host.warning(
+        `The artifact '${name}' was not uploaded: ${inWords(messageOf(error))}. ${whatStays(this.#inputs)}`,
+      );
+      return undefined;
+    }
   }
 
   #url(id: number): string {

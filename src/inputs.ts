@@ -110,7 +110,11 @@ function artifactName(value: string): string {
   // The characters that the artifact service refuses.
   // eslint-disable-next-line no-control-regex
   if (value.length < 1 || value.length > MAX_NAME_LENGTH || /["<>|*?:\\/\u0000-\u001f]/.test(value)) {
-    refuse('artifact-name', value, `1 to ${MAX_NAME_LENGTH} characters, none of them " : < > | * ? \\ /`);
+    refuse(
+      'artifact-name',
+      value,
+      `1 to ${MAX_NAME_LENGTH} characters, none of them " : < > | * ? \\ / or a control character`,
+    );
   }
   return value;
 }

@@ -1,0 +1,244 @@
+import { join } from 'node:path';
+import { describe, expect, test, type TestContext } from 'vitest';
+
+import { property } from '../src/parsed.js';
+import { startArtifactServer } from './support/artifact-server.mjs';
+import { KNOWN_ANSWER } from './support/idx-fixture.js';
+import { type Contexts, Job, NODE_24, type Step } from './support/runner.js';
+import { unzip } from './support/unzip.mjs';
+
+type Service = Awaited<ReturnType<typeof startArtifactServer>>;
+
+/** The artifact service of a workflow run of this test's own. */
+async function newService({ onTestFinished }: TestContext): Promise<Service> {
+  const service = await startArtifactServer();
+  onTestFinished(async () => service.close());
+  return service;
+}
+
+/** What a runner said of a service that is no longer there. */
+async function closedService(): Promise<{ environment: Record<string, string> }> {
+  const service = await startArtifactServer();
+  const { environment } = service;
+  await service.close();
+  return { environment };
+}
+
+/** What a runner says to a job that somebody ran again. */
+const RERUN = { GITHUB_RUN_ATTEMPT: '2' } as const;
+
+interface Run {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly contexts?: Contexts;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly job?: Job;
+}
+
+/** Runs a step, in a job of its own and without pictures unless asked for. */
+async function run(service: Service, { inputs, contexts = {}, environment, job = new Job() }: Run = {}): Promise<Step> {
+  return job.step(
+    { pictures: 'false', ...inputs },
+    { contexts, environment: { ...service.environment, ...environment } },
+  );
+}
+
+function names(service: Service): string[] {
+  return service.store.all.map(({ name }) => name);
+}
+
+/** The seed of the training in a zip: what tells two uploads of one name apart. */
+async function seedOf(service: Service, name: string): Promise<unknown> {
+  const files = await unzip(service.store.find(name).content);
+  const metrics: unknown = JSON.parse(files.get('metrics.json')?.toString() ?? 'null');
+  return property(property(metrics, 'recipe'), 'seed');
+}
+
+describe.skipIf(NODE_24 === undefined).concurrent('an upload that fails', () => {
+  /** Runs a step that passes and one that fails its gate, and checks all that must be as if nothing had happened. */
+  async function expectVerdicts(
+    service: Service,
+    reason: RegExp,
+    environment: Record<string, string> = {},
+  ): Promise<void> {
+    for (const [leg, threshold, code] of [
+      ['high', '0.6', 0],
+      ['low', '0.99', 1],
+    ] as const) {
+      const job = new Job();
+      const step = await run(service, { job, environment, inputs: { leg, 'accuracy-threshold': threshold } });
+      expect(step.code).toBe(code);
+      expect(step.errors).toEqual(code === 0 ? [] : ['Accuracy: expected at least 0.99, found 0.65.']);
+      expect(step.warnings).toEqual([expect.stringMatching(reason)]);
+      expect(step.warnings[0]).toMatch(/ The verdict stands, and the files are in .*mnist-report\.$/);
+      expect(step.outputs).toMatchObject({
+        passed: String(code === 0),
+        digest: KNOWN_ANSWER.digest,
+        'artifact-id': '',
+        'artifact-url': '',
+      });
+      expect([...job.report().keys()]).toContain('metrics.json');
+      expect(step.summary).toContain('Nothing was uploaded; the files are in');
+      expect(job.leftovers()).toEqual([]);
+    }
+  }
+
+  // First, because the client waits for half a minute, while the others run.
+  test('for a service that keeps failing is a warning after the retries of the client', async (context) => {
+    const service = await newService(context);
+    service.fault = () => ({ status: 500, message: 'out of order' });
+    const step = await run(service);
+    expect(step).toMatchObject({ code: 0, errors: [], outputs: { passed: 'true', 'artifact-url': '' } });
+    expect(step.warnings).toEqual([expect.stringMatching(/^The artifact 'mnist-train' was not uploaded: .*\(500\)/)]);
+    expect(service.calls.map(({ operation }) => operation)).toEqual(Array(5).fill('CreateArtifact'));
+  });
+
+  test('for a quota that is used up is a warning that says so', async (context) => {
+    const service = await newService(context);
+    service.fault = ({ operation }) =>
+      operation === 'CreateArtifact' ? { status: 403, message: 'insufficient usage to create artifact' } : undefined;
+    await expectVerdicts(
+      service,
+      /^The artifact 'mnist-(high|low)' was not uploaded: the artifact storage quota is used up \(/,
+    );
+  });
+
+  test('for a service that does not answer is a warning that says so', async (context) => {
+    const service = await newService(context);
+    const { environment } = await closedService();
+    await expectVerdicts(service, /: the artifact service cannot be reached \(.*ECONNREFUSED\)\./, environment);
+  });
+
+  test('in the blob store is a warning with its reason', async (context) => {
+    const service = await newService(context);
+    service.fault = ({ operation }) =>
+      operation === 'PutBlock' ? { status: 403, message: 'the account is locked' } : undefined;
+    await expectVerdicts(service, /^The artifact 'mnist-(high|low)' was not uploaded: .*the account is locked/);
+  });
+
+  test('where nothing temporary can be written is a warning with its reason', async (context) => {
+    const service = await newService(context);
+    const missing = join(new Job().workspace, 'gone');
+    await expectVerdicts(service, /^Nothing was uploaded: .*ENOENT/, { RUNNER_TEMP: missing });
+  });
+
+  test('for a moment only is tried again, and succeeds', async (context) => {
+    const service = await newService(context);
+    let failures = 1;
+    service.fault = () => (failures-- > 0 ? { status: 503, message: 'a moment' } : undefined);
+    const step = await run(service);
+    expect(step).toMatchObject({ code: 0, warnings: [], outputs: { 'artifact-id': '1001' } });
+  });
+});
+
+describe.skipIf(NODE_24 === undefined).concurrent('artifacts of one workflow run', () => {
+  test('have a name of their own for every leg of a matrix, whatever its values are', async (context) => {
+    const service = await newService(context);
+    const legs: readonly Run[] = [
+      { contexts: { matrix: { os: 'ubuntu-latest', node: 24 } } },
+      { contexts: { matrix: { os: 'ubuntu latest', path: 'a/b\\c' } } },
+      { contexts: { matrix: { config: { os: 'x', list: [1, null] } } } },
+      { contexts: { matrix: { tag: 'a_b' } } },
+      { contexts: { matrix: { one: 'a', two: 'b' } } },
+    ];
+    const steps = await Promise.all(legs.map((leg) => run(service, leg)));
+    expect(steps.map(({ code, warnings }) => [code, warnings])).toEqual(legs.map(() => [0, []]));
+    expect(names(service).sort()).toEqual([
+      expect.stringMatching(/^mnist-train_-os-x-list-1-null-_[0-9a-f]{8}$/),
+      'mnist-train_a_b',
+      expect.stringMatching(/^mnist-train_a_b_[0-9a-f]{8}$/),
+      'mnist-train_ubuntu-latest_24',
+      expect.stringMatching(/^mnist-train_ubuntu-latest_a-b-c_[0-9a-f]{8}$/),
+    ]);
+  });
+
+  test('have a name of their own for every step of a job, and take the leg that is given', async (context) => {
+    const service = await newService(context);
+    const actions = ['__self', '__self_2', 'second-seed', '__octo_mnist-action_3'];
+    const steps = await Promise.all([
+      ...actions.map((action) => run(service, { environment: { GITHUB_ACTION: action } })),
+      run(service, { inputs: { leg: 'Ubuntu, new', 'artifact-name': 'digits' }, contexts: { matrix: { os: 'x' } } }),
+    ]);
+    expect(steps.map(({ code, warnings }) => [code, warnings])).toEqual(steps.map(() => [0, []]));
+    expect(names(service).sort()).toEqual([
+      expect.stringMatching(/^digits-Ubuntu-new_[0-9a-f]{8}$/),
+      'mnist-train',
+      'mnist-train_2',
+      'mnist-train_3',
+      'mnist-train_second-seed',
+    ]);
+  });
+
+  test('are kept as long as retention-days says', async (context) => {
+    const service = await newService(context);
+    await run(service, { inputs: { 'retention-days': '3' } });
+    const days = (Date.parse(service.store.find('mnist-train').expiresAt ?? '') - Date.now()) / 86_400_000;
+    // Between three days and the time that the run took since; an hour more or less where clocks change.
+    expect(Math.abs(days - 3)).toBeLessThan(0.1);
+  });
+});
+
+describe.skipIf(NODE_24 === undefined).concurrent('a name that is taken', () => {
+  test('is taken over by a later attempt of the same leg', async (context) => {
+    const service = await newService(context);
+    const leg = { contexts: { matrix: { os: 'ubuntu-latest' } } };
+    await run(service, { ...leg, inputs: { pictures: 'true', seed: '1', 'accuracy-threshold': '1' } });
+    const first = service.store.all.map(({ digest }) => digest);
+    const again = await run(service, {
+      ...leg,
+      inputs: { pictures: 'true', seed: '2', 'accuracy-threshold': '0' },
+      environment: RERUN,
+    });
+    expect(again).toMatchObject({ code: 0, warnings: [] });
+    expect(names(service)).toEqual(['mnist-train_ubuntu-latest', 'contact-sheet-train_ubuntu-latest.png']);
+    expect(await seedOf(service, 'mnist-train_ubuntu-latest')).toBe(2);
+    expect(service.store.all.map(({ digest }) => digest)).not.toEqual(first);
+    expect(again.outputs['artifact-url']).toBe('https://github.com/octo/digits/actions/runs/4711/artifacts/1003');
+    expect(again.outputs['contact-sheet-url']).toBe('https://github.com/octo/digits/actions/runs/4711/artifacts/1004');
+  });
+
+  const FOREIGN =
+    'this workflow run has another artifact of this name, which is not of an earlier attempt of this leg; give one of ' +
+    "the two another 'leg' or 'artifact-name'";
+
+  const SIBLINGS: readonly (Run & { readonly whose: string })[] = [
+    { whose: 'of the same attempt' },
+    { whose: 'of another job in an earlier attempt', environment: RERUN, contexts: { job: 'other' } },
+    { whose: 'of another leg of its matrix', environment: RERUN, contexts: { matrix: { os: 'b' } } },
+  ];
+
+  test.for(SIBLINGS)('is left to a run $whose, in words, and the verdict stands', async (sibling, context) => {
+    const service = await newService(context);
+    const inputs = { leg: 'shared' };
+    await run(service, { inputs: { ...inputs, seed: '1', 'accuracy-threshold': '0' } });
+    const job = new Job();
+    const second = await run(service, { ...sibling, job, inputs });
+    expect(second.code).toBe(0);
+    expect(second.warnings).toEqual([
+      `The artifact 'mnist-shared' was not uploaded: ${FOREIGN}. ` +
+        `The verdict stands, and the files are in ${join(job.workspace, 'mnist-report')}.`,
+    ]);
+    expect(second.outputs).toMatchObject({ passed: 'true', 'artifact-id': '', 'artifact-url': '' });
+    expect(await seedOf(service, 'mnist-shared')).toBe(1);
+    expect(service.calls.map(({ operation }) => operation)).not.toContain('DeleteArtifact');
+  });
+
+  test('is left to an artifact that this action did not make', async (context) => {
+    const service = await newService(context);
+    service.store.create({ name: 'mnist-train', mime_type: 'text/plain', version: 7 }, service);
+    service.store.finalize({ name: 'mnist-train', size: '0' });
+    const step = await run(service, { environment: RERUN });
+    expect(step).toMatchObject({ code: 0, outputs: { passed: 'true', 'artifact-id': '' } });
+    expect(step.warnings).toEqual([
+      expect.stringContaining(`The artifact 'mnist-train' was not uploaded: ${FOREIGN}.`),
+    ]);
+    expect(service.store.find('mnist-train').mimeType).toBe('text/plain');
+  });
+});
+
+describe.skipIf(NODE_24 === undefined).concurrent('outside of a runner', () => {
+  test('there is nothing to upload to, which is said and no fault', async () => {
+    const step = await new Job().step({ pictures: 'false' });
+    expect(step).toMatchObject({ code: 0, errors: [], warnings: [] });
+    expect(step.log).toContain('Nothing is uploaded: outside an action on a runner there is no artifact service.');
+  });
+});

@@ -486,6 +486,7 @@ const EVIDENCE = [
   /^model\/(model\.json|weights\.bin)$/,
   /^checkpoints\/epoch-\d+\.bin$/
 ];
+const TEMPORARY = /\.[0-9a-f-]{36}\.tmp$/;
 async function writeFiles(workspace, folder, files) {
   const paths = new Map([...files].map(([name, content]) => [join(folder, name), content]));
   for (const path of paths.keys()) {
@@ -502,7 +503,8 @@ async function removeEarlierEvidence(folder) {
   for (const subfolder of ["", "model/", "checkpoints/"]) {
     const names = await readdir(join(folder, subfolder)).catch(() => []);
     for (const name of names) {
-      if (EVIDENCE.some((pattern) => pattern.test(subfolder + name))) await rm(join(folder, subfolder, name));
+      const path = subfolder + name.replace(TEMPORARY, "");
+      if (EVIDENCE.some((pattern) => pattern.test(path))) await rm(join(folder, subfolder, name));
     }
   }
 }

@@ -14,6 +14,9 @@ const EVIDENCE = [
   /^checkpoints\/epoch-\d+\.bin$/,
 ];
 
+/** What a file's name ends in until all of it is there; a run that was killed leaves one such file. */
+const TEMPORARY = /\.[0-9a-f-]{36}\.tmp$/;
+
 /**
  * Writes files into a folder, each under a temporary name that is then changed, so that none is ever half-written under
  * its own. What an earlier run left there goes first, `metrics.json` foremost: a folder with `metrics.json` in it is one
@@ -43,7 +46,8 @@ async function removeEarlierEvidence(folder: string): Promise<void> {
   for (const subfolder of ['', 'model/', 'checkpoints/']) {
     const names = await readdir(join(folder, subfolder)).catch(() => []);
     for (const name of names) {
-      if (EVIDENCE.some((pattern) => pattern.test(subfolder + name))) await rm(join(folder, subfolder, name));
+      const path = subfolder + name.replace(TEMPORARY, '');
+      if (EVIDENCE.some((pattern) => pattern.test(path))) await rm(join(folder, subfolder, name));
     }
   }
 }

@@ -22,9 +22,9 @@ import { ArtifactStore, ServiceError } from './artifact-store.mjs';
  */
 
 /**
- * Makes calls fail: what it returns is answered instead of the real answer.
+ * Makes calls fail: what it returns is answered instead of the real answer; `silence` is no answer at all.
  *
- * @typedef {(call: Call) => { status: number, message: string } | undefined} Fault
+ * @typedef {(call: Call) => { status: number, message: string } | 'silence' | undefined} Fault
  */
 
 const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService/';
@@ -32,6 +32,9 @@ const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService/';
 const BLOBS = '/account/artifacts/';
 const LOOPBACK = '127.0.0.1';
 const TOKEN_SECONDS = 6 * 3600;
+
+/** Thrown where a call is to get no answer. */
+class Silence extends Error {}
 
 /** One run's artifact service. */
 class ArtifactServer {
@@ -97,6 +100,7 @@ class ArtifactServer {
       const { status = 200, headers = {}, content = '' } = this.#answer(request, url, body);
       response.writeHead(status, headers).end(content);
     } catch (error) {
+      if (error instanceof Silence) return;
       const status = error instanceof ServiceError ? error.status : 500;
       const code = error instanceof ServiceError ? error.code : 'internal';
       const message = error instanceof Error ? error.message : String(error);
@@ -128,6 +132,7 @@ class ArtifactServer {
   #note(call) {
     this.calls.push(call);
     const fault = this.fault(call);
+    if (fault === 'silence') throw new Silence();
     if (fault !== undefined) throw new ServiceError({ ...fault, code: 'injected' });
   }
 

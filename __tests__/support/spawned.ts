@@ -70,3 +70,8 @@ export interface CliOptions {
 export async function cli(args: readonly string[], cwd: string, options: CliOptions = {}): Promise<Ended> {
   return startCli(args, cwd, options).ended;
 }
+
+/** Inputs as options of the command line. */
+export function optionsOf(inputs: Readonly<Record<string, string>>): string[] {
+  return Object.entries(inputs).flatMap(([name, value]) => [`--${name}`, value]);
+}

@@ -32,6 +32,10 @@ const CHUNKS = [
   [/package\.json$|src\/(assets|model|parsed|random|recipe|refusal|reproducibility\/digest)\.ts$/, 'leaves'],
 ];
 
+function sha256(bytes) {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 /** Starts `dist/` afresh and copies the assets, and the vendored binaries after checking them against their list. */
 function assets() {
   return {
@@ -40,16 +44,21 @@ function assets() {
       rmSync('dist', { recursive: true, force: true });
     },
     generateBundle() {
-      for (const [fileName, path] of Object.entries(ASSETS)) {
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
-      }
+      const sums = [];
+      const emit = (fileName, source) => {
+        this.emitFile({ type: 'asset', fileName, source });
+        sums.push([fileName.slice('assets/'.length), sha256(source)]);
+      };
+      for (const [fileName, path] of Object.entries(ASSETS)) emit(fileName, readFileSync(path));
       for (const line of readFileSync('vendor/SHA256SUMS', 'utf8').trim().split('\n')) {
         const [expected, file] = line.split('  ');
         const source = readFileSync(`vendor/${file}`);
-        const actual = createHash('sha256').update(source).digest('hex');
+        const actual = sha256(source);
         if (actual !== expected) this.error(`vendor/${file} has SHA-256 ${actual}, expected ${expected}`);
-        this.emitFile({ type: 'asset', fileName: `assets/canvas/${basename(file)}`, source });
+        emit(`assets/canvas/${basename(file)}`, source);
       }
+      const lines = sums.sort().map(([name, sum]) => `${sum}  ${name}\n`);
+      this.emitFile({ type: 'asset', fileName: 'assets/SHA256SUMS', source: lines.join('') });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { join, relative, isAbsolute, dirname, resolve, parse, basename } from 'node:path';
 import { readFile, mkdtemp, rm, copyFile, mkdir, readdir, writeFile, rename } from 'node:fs/promises';
 import { tmpdir, platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
-import { p as property, m as messageOf, R as Refusal, d as digest, b as assetPath, a as packageJson, L as LOSS, A as ADAM, c as RECIPE_VERSION, l as littleEndianBytes, w as weightSpecs, f as epochOrder, g as defineModel } from './leaves.js';
+import { p as property, m as messageOf, R as Refusal, b as assetPath, d as digest, a as packageJson, L as LOSS, A as ADAM, c as RECIPE_VERSION, l as littleEndianBytes, w as weightSpecs, f as epochOrder, g as defineModel } from './leaves.js';
 import { createHash, randomUUID } from 'node:crypto';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { statSync, existsSync, realpathSync, readlinkSync } from 'node:fs';
@@ -529,6 +529,15 @@ async function deliver(inputs, report, host) {
   };
 }
 
+async function refuseDamagedDrawing() {
+  const prefixes = ["fonts/", `canvas/canvas-${platform()}-${arch()}`];
+  const lines = (await readFile(assetPath("SHA256SUMS"), "utf8")).trim().split("\n");
+  for (const [expected, name] of lines.map((line) => line.split("  "))) {
+    if (name === void 0 || !prefixes.some((prefix) => name.startsWith(prefix))) continue;
+    if (digest(await readFile(assetPath(name))) !== expected) throw new Error(`its file ${name} is damaged`);
+  }
+}
+
 const BUNDLED = "mnist";
 const ENGINES = ["tfjs"];
 
@@ -953,10 +962,11 @@ function leg({ input, environment }) {
 
 const MAX_FIRST = 30;
 const MAX_MISTAKES = 60;
-async function drawPictures(findings) {
+async function drawPictures(findings, beforeDrawing) {
   const { inputs, evaluation } = findings;
   if (!inputs.pictures || evaluation === null) return { pictures: [], warning: null };
   try {
+    await beforeDrawing?.();
     const { drawSheet } = await import('./contact-sheet.js');
     const sheets = [
       ["contact-sheet.png", firstImages(findings, evaluation)],
@@ -1142,7 +1152,7 @@ function encodeTrace(epochs) {
   return bytes;
 }
 
-async function report(findings) {
+async function report(findings, beforeDrawing) {
   const { model, training } = findings;
   const files = /* @__PURE__ */ new Map();
   for (const { epoch, weights } of training.epochs) files.set(`checkpoints/epoch-${epoch}.bin`, weightBytes(weights));
@@ -1153,7 +1163,7 @@ async function report(findings) {
       files.set(`model/${name}`, Buffer.from(content));
     }
   }
-  const { pictures, warning } = await drawPictures(findings);
+  const { pictures, warning } = await drawPictures(findings, beforeDrawing);
   for (const [name, png] of pictures) files.set(name, png);
   files.set("metrics.json", Buffer.from(metricsText(metricsOf(findings))));
   return { files, warnings: warning === null ? [] : [warning] };
@@ -1319,7 +1329,10 @@ async function run(host) {
     const evaluation = evaluate(training, dataset);
     const gate = judge(inputs, training, evaluation);
     const findings = { inputs, dataset, model, environment, training, evaluation, gate, startedAt };
-    const delivery = await host.group("Report", async () => deliver(inputs, await report(findings), host));
+    const delivery = await host.group(
+      "Report",
+      async () => deliver(inputs, await report(findings, refuseDamagedDrawing), host)
+    );
     await host.group("Verdict", () => announce(findings, delivery, host));
   } catch (error) {
     if (!(error instanceof Refusal) && error instanceof Error) host.info(error.stack ?? "");

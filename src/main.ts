@@ -1,5 +1,6 @@
 import { announce } from './announce.js';
 import { deliver } from './artifacts.js';
+import { refuseDamagedDrawing } from './assets/intact.js';
 import { loadDataset } from './dataset.js';
 import { startEngine } from './engine.js';
 import { evaluate } from './evaluate.js';
@@ -25,7 +26,9 @@ export async function run(host: Host): Promise<void> {
     const evaluation = evaluate(training, dataset);
     const gate = judge(inputs, training, evaluation);
     const findings = { inputs, dataset, model, environment, training, evaluation, gate, startedAt };
-    const delivery = await host.group('Report', async () => deliver(inputs, await report(findings), host));
+    const delivery = await host.group('Report', async () =>
+      deliver(inputs, await report(findings, refuseDamagedDrawing), host),
+    );
     await host.group('Verdict', () => announce(findings, delivery, host));
   } catch (error) {
     // A refusal says all there is to say; anything else may be a defect, and whoever mends it needs the stack.

@@ -1,4 +1,4 @@
-import { drawPictures } from './report/pictures.js';
+import { type BeforeDrawing, drawPictures } from './report/pictures.js';
 import { type Findings, metricsOf, metricsText } from './report/metrics.js';
 import { savedModel, weightBytes } from './report/saved-model.js';
 import { encodeTrace } from './reproducibility/trace.js';
@@ -12,7 +12,7 @@ export interface Report {
 }
 
 /** Turns what was found into the files of the contract. */
-export async function report(findings: Findings): Promise<Report> {
+export async function report(findings: Findings, beforeDrawing?: BeforeDrawing): Promise<Report> {
   const { model, training } = findings;
   const files = new Map<string, Uint8Array>();
   for (const { epoch, weights } of training.epochs) files.set(`checkpoints/epoch-${epoch}.bin`, weightBytes(weights));
@@ -23,7 +23,7 @@ export async function report(findings: Findings): Promise<Report> {
       files.set(`model/${name}`, Buffer.from(content));
     }
   }
-  const { pictures, warning } = await drawPictures(findings);
+  const { pictures, warning } = await drawPictures(findings, beforeDrawing);
   for (const [name, png] of pictures) files.set(name, png);
   files.set('metrics.json', Buffer.from(metricsText(metricsOf(findings))));
   return { files, warnings: warning === null ? [] : [warning] };

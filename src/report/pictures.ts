@@ -13,6 +13,9 @@ export interface Pictures {
   readonly warning: string | null;
 }
 
+/** Makes sure that canvas can be loaded; what it throws is why not. */
+export type BeforeDrawing = () => Promise<void>;
+
 /** Images on the sheet of the first test images. */
 const MAX_FIRST = 30;
 
@@ -22,11 +25,14 @@ const MAX_MISTAKES = 60;
 /**
  * Draws the contact sheets of a finished run. A machine that cannot draw loses the pictures, in words, and nothing
  * else.
+ *
+ * @param beforeDrawing called before canvas is loaded
  */
-export async function drawPictures(findings: Findings): Promise<Pictures> {
+export async function drawPictures(findings: Findings, beforeDrawing?: BeforeDrawing): Promise<Pictures> {
   const { inputs, evaluation } = findings;
   if (!inputs.pictures || evaluation === null) return { pictures: [], warning: null };
   try {
+    await beforeDrawing?.();
     const { drawSheet } = await import('./contact-sheet.js');
     const sheets = [
       ['contact-sheet.png', firstImages(findings, evaluation)],

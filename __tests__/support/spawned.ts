@@ -17,6 +17,8 @@ export interface Spawned {
   readonly ended: Promise<Ended>;
   /** Resolves when the output so far matches; rejects when the process ends without it. */
   says(pattern: RegExp): Promise<void>;
+  /** What it has printed so far. */
+  output(): string;
   kill(signal: NodeJS.Signals): void;
 }
 
@@ -39,6 +41,7 @@ export function start(
   });
   return {
     ended,
+    output: () => stdout,
     kill: (signal) => child.kill(signal),
     says: (pattern) =>
       new Promise((resolve, reject) => {

@@ -20,6 +20,7 @@ const ASSETS = {
   'assets/mnist/README.md': 'data/mnist/README.md',
   'assets/fonts/DejaVuSans.ttf': 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
   'assets/fonts/DejaVuSans-Bold.ttf': 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+  'assets/engine.wasm': 'build/engine.wasm',
   'assets/tfjs/tfjs-backend-wasm-simd.wasm':
     'node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm',
 };
@@ -146,7 +147,7 @@ function lineFeeds() {
 }
 
 export default {
-  input: { index: 'src/index.ts', cli: 'src/cli.ts' },
+  input: { index: 'src/index.ts', cli: 'src/cli.ts', 'engine-worker': 'src/engine/wasm/worker.ts' },
   output: {
     dir: 'dist',
     format: 'es',

@@ -539,7 +539,7 @@ async function refuseDamagedDrawing() {
 }
 
 const BUNDLED = "mnist";
-const ENGINES = ["tfjs"];
+const ENGINES = ["wasm", "tfjs"];
 
 const PUBLISHED = {
   "training images": "741c988805d008ac6e4c904b69001ba184c24b2c540a4ef403f4c71b676cf757",
@@ -696,6 +696,7 @@ async function startEngine(inputs, model, images, host) {
   return engine;
 }
 const STARTERS = {
+  wasm: async (task) => (await import('./wasm.js')).startWasm(task, 2),
   tfjs: async (task) => (await import('./tfjs.js')).startTfjs(task)
 };
 

@@ -4,6 +4,6 @@
 export const BUNDLED = 'mnist';
 
 /** Values of the input `engine`. */
-export const ENGINES = ['tfjs'] as const;
+export const ENGINES = ['wasm', 'tfjs'] as const;
 
 export type EngineName = (typeof ENGINES)[number];

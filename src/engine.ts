@@ -33,7 +33,7 @@ export interface Steps {
   readonly correct: number;
 }
 
-/** How far a call is; called at every step, so it must be cheap. */
+/** How far a call is; called now and then, at every step at most, and after the last. */
 export type OnStep = (step: number, loss: number) => void;
 
 /**
@@ -77,5 +77,6 @@ export async function startEngine(
 
 /** How each engine is started. */
 const STARTERS: Readonly<Record<EngineName, (task: Task) => Promise<Engine>>> = {
+  wasm: async (task) => (await import('./engine/wasm.js')).startWasm(task, 2),
   tfjs: async (task) => (await import('./engine/tfjs.js')).startTfjs(task),
 };

@@ -1,0 +1,243 @@
+/**
+ * Adam, in the order of tf.train.adam, each operation rounded to float32:
+ *   m = m·β₁ + g·(1−β₁);  v = v·β₂ + (g·g)·(1−β₂);  w = (m/(1−β₁ᵗ) / (√(v/(1−β₂ᵗ)) + ε))·(−rate) + w
+ * where β₁ᵗ and β₂ᵗ are running float32 products. From step 165 on 1−β₁ᵗ is exactly 1 and that division is left out.
+ *
+ * What follows keeps these bits and saves the time of updates that cannot change any.
+ */
+
+// 1 − β in double precision, rounded once, as TensorFlow.js computes it.
+const BETA1: f32 = 0.9;
+const BETA2: f32 = 0.999;
+const ONE_MINUS_BETA1: f32 = <f32>(<f64>1.0 - <f64>0.9);
+const ONE_MINUS_BETA2: f32 = <f32>(<f64>1.0 - <f64>0.999);
+const EPSILON: f32 = 1e-7;
+
+// Of this step, in this instance.
+let correction1: v128 = f32x4.splat(0);
+let correction2: v128 = f32x4.splat(0);
+let minusRate: v128 = f32x4.splat(0);
+/** Is 1 − β₁ᵗ exactly 1? */
+export let settled: bool = false;
+/** New minus old bits of all weights that this instance changed in this step, in four lanes. */
+export let change: v128 = i32x4.splat(0);
+
+export function startStep(power1: f32, power2: f32, learningRate: f32): void {
+  correction1 = f32x4.splat(<f32>1 - power1);
+  correction2 = f32x4.splat(<f32>1 - power2);
+  minusRate = f32x4.splat(-learningRate);
+  settled = <f32>1 - power1 == <f32>1;
+  change = i32x4.splat(0);
+}
+
+export function changeOfStep(): u32 {
+  return (
+    i32x4.extract_lane(change, 0) +
+    i32x4.extract_lane(change, 1) +
+    i32x4.extract_lane(change, 2) +
+    i32x4.extract_lane(change, 3)
+  );
+}
+
+/** The running products after a step. */
+// @ts-ignore: decorator
+@inline
+export function nextPower1(power1: f32): f32 {
+  return power1 * BETA1;
+}
+
+// @ts-ignore: decorator
+@inline
+export function nextPower2(power2: f32): f32 {
+  return power2 * BETA2;
+}
+
+// @ts-ignore: decorator
+@inline
+function firstMoment(m: v128, g: v128): v128 {
+  return f32x4.add(f32x4.mul(m, f32x4.splat(BETA1)), f32x4.mul(g, f32x4.splat(ONE_MINUS_BETA1)));
+}
+
+// @ts-ignore: decorator
+@inline
+function secondMoment(v: v128, g: v128): v128 {
+  return f32x4.add(f32x4.mul(v, f32x4.splat(BETA2)), f32x4.mul(f32x4.mul(g, g), f32x4.splat(ONE_MINUS_BETA2)));
+}
+
+// @ts-ignore: decorator
+@inline
+function update(m: v128, v: v128, isSettled: bool): v128 {
+  const corrected = isSettled ? m : f32x4.div(m, correction1);
+  const root = f32x4.sqrt(f32x4.div(v, correction2));
+  return f32x4.mul(f32x4.div(corrected, f32x4.add(root, f32x4.splat(EPSILON))), minusRate);
+}
+
+/** Updates four weights by their gradients. */
+// @ts-ignore: decorator
+@inline
+export function adam(w: usize, m: usize, v: usize, g: v128, isSettled: bool): void {
+  const newM = firstMoment(v128.load(m), g);
+  const newV = secondMoment(v128.load(v), g);
+  v128.store(m, newM);
+  v128.store(v, newV);
+  const old = v128.load(w);
+  const updated = f32x4.add(update(newM, newV, isSettled), old);
+  v128.store(w, updated);
+  change = i32x4.add(change, i32x4.sub(updated, old));
+}
+
+/** Updates eight weights: loads, then arithmetic, then stores, so that the divisions of both halves overlap. */
+// @ts-ignore: decorator
+@inline
+export function adam2(w: usize, m: usize, v: usize, g: usize, isSettled: bool): void {
+  const m0 = v128.load(m), m1 = v128.load(m, 16);
+  const v0 = v128.load(v), v1 = v128.load(v, 16);
+  const w0 = v128.load(w), w1 = v128.load(w, 16);
+  const g0 = v128.load(g), g1 = v128.load(g, 16);
+  const newM0 = firstMoment(m0, g0), newM1 = firstMoment(m1, g1);
+  const newV0 = secondMoment(v0, g0), newV1 = secondMoment(v1, g1);
+  const updated0 = f32x4.add(update(newM0, newV0, isSettled), w0);
+  const updated1 = f32x4.add(update(newM1, newV1, isSettled), w1);
+  v128.store(m, newM0);
+  v128.store(m, newM1, 16);
+  v128.store(v, newV0);
+  v128.store(v, newV1, 16);
+  v128.store(w, updated0);
+  v128.store(w, updated1, 16);
+  change = i32x4.add(change, i32x4.add(i32x4.sub(updated0, w0), i32x4.sub(updated1, w1)));
+}
+
+// --- Tiny moments ---------------------------------------------------------------------------------------------------
+// Hardware takes 30 ns for a vector that holds a denormal, and m of a silent unit decays into them and stays there.
+
+// @ts-ignore: decorator
+@inline
+function magnitude(x: v128): v128 {
+  return v128.and(x, i32x4.splat(0x7fffffff));
+}
+
+/** |x| < 2^(exponent − 127), for x given as the bits of |x|. */
+// @ts-ignore: decorator
+@inline
+function below(bits: v128, exponent: i32): v128 {
+  return i32x4.lt_s(bits, i32x4.splat(exponent << 23));
+}
+
+/** Lanes with 0 < |m| < 2⁻¹⁰⁰. */
+// @ts-ignore: decorator
+@inline
+function tinyLanes(m: v128): v128 {
+  const bits = magnitude(m);
+  return v128.andnot(below(bits, 27), i32x4.eq(bits, i32x4.splat(0)));
+}
+
+/**
+ * k·β₁ for |m| < 2⁻¹²⁵ whose bits are the whole number k (in units of 2⁻¹⁴⁹), without denormal arithmetic: the product
+ * is exact in double precision, and adding 2⁵² rounds it to the nearest even whole number, as float32 would.
+ */
+// @ts-ignore: decorator
+@inline
+function decayDenormal(k: v128): v128 {
+  const beta = f64x2.splat(<f64>BETA1);
+  const magic = f64x2.splat(4503599627370496); // 2⁵²
+  const low = f64x2.add(f64x2.mul(f64x2.convert_low_i32x4_s(k), beta), magic);
+  const high = f64x2.add(f64x2.mul(f64x2.convert_low_i32x4_s(v128.shuffle<u64>(k, k, 1, 0)), beta), magic);
+  return v128.shuffle<u32>(low, high, 0, 2, 4, 6);
+}
+
+/** m·β₁ for any m, with the bits of float32. */
+// @ts-ignore: decorator
+@inline
+function decay(m: v128): v128 {
+  const bits = magnitude(m);
+  const small = below(bits, 2);
+  const sign = v128.andnot(m, i32x4.splat(0x7fffffff));
+  return v128.or(
+    f32x4.mul(v128.andnot(m, small), f32x4.splat(BETA1)),
+    v128.and(small, v128.or(sign, decayDenormal(v128.and(bits, small)))),
+  );
+}
+
+/** Which of the eight vectors of a row have tiny moments: bit i for vector i. A hint only: both ways give one result. */
+export function tinyVectors(m: usize): u32 {
+  let mask: u32 = 0;
+  for (let i: u32 = 0; i < 8; i++) {
+    mask |= (v128.any_true(tinyLanes(v128.load(m + (<usize>i << 4)))) ? 1 : 0) << i;
+  }
+  return mask;
+}
+
+/**
+ * `adam` for a vector with tiny moments, once 1 − β₁ᵗ is 1 and the rate is at most 1. In a lane with 0 < |m| < 2⁻¹⁰⁰,
+ * g = 0 and |w| ≥ 2⁻⁴⁹ the update is under 2⁻¹⁰⁰ / ε < 2⁻⁷⁶, less than half a unit in the last place of w: w stays, and
+ * only m decays.
+ */
+export function adamTiny(w: usize, m: usize, v: usize, g: v128): void {
+  let oldM = v128.load(m);
+  const old = v128.load(w);
+  const tiny = tinyLanes(oldM);
+  let kept = f32x4.splat(0);
+  if (v128.any_true(tiny) && !v128.any_true(v128.and(tiny, v128.or(g, below(magnitude(old), 78))))) {
+    kept = v128.and(tiny, decay(v128.and(oldM, tiny)));
+    oldM = v128.andnot(oldM, tiny);
+  }
+  const newM = firstMoment(oldM, g);
+  const newV = secondMoment(v128.load(v), g);
+  v128.store(m, v128.or(newM, kept));
+  v128.store(v, newV);
+  const updated = f32x4.add(update(newM, newV, true), old);
+  v128.store(w, updated);
+  change = i32x4.add(change, i32x4.sub(updated, old));
+}
+
+// --- Sleeping rows --------------------------------------------------------------------------------------------------
+// A row (the weights of one pixel in one block) whose pixel is not lit keeps moving by momentum, less and less. Once
+// every lane has |u| < |w|·2⁻²⁶ and |w| > 2⁻⁸⁰, w + u rounds to w, now and at every later unlit step: while m is normal,
+// |u| shrinks by at least 0.9 / √(0.999·c₂(t)/c₂(t+1)) < 0.95 a step for t ≥ 10 (rounding adds 10⁻⁶); once m is
+// denormal, |u| < 2⁻¹²⁶ / ε · rate < 2⁻⁸⁰·2⁻²⁶ for rates up to 0.1. A lane with m = 0 has u = 0 for good. So a sleeping
+// row is skipped, and its moments catch up, by one multiplication a step as ever, when its pixel is lit again.
+
+/** Whether a row may sleep after an update without gradient. */
+export function maySleep(w: usize, m: usize, v: usize): bool {
+  let still = i32x4.splat(-1);
+  for (let at: usize = 0; at < 128; at += 16) {
+    const moment = v128.load(m + at);
+    const weight = f32x4.abs(v128.load(w + at));
+    const u = f32x4.abs(update(moment, v128.load(v + at), false));
+    const held = v128.and(
+      f32x4.lt(u, f32x4.mul(weight, f32x4.splat(reinterpret<f32>(0x32800000)))), // 2⁻²⁶
+      f32x4.gt(weight, f32x4.splat(reinterpret<f32>(0x17800000))), // 2⁻⁸⁰
+    );
+    still = v128.and(still, v128.or(held, i32x4.eq(magnitude(moment), i32x4.splat(0))));
+  }
+  return i32x4.all_true(still);
+}
+
+/** The moments of a row after `steps` steps without gradient. */
+export function catchUp(m: usize, v: usize, steps: u32): void {
+  const beta2 = f32x4.splat(BETA2);
+  for (let at: usize = 0; at < 128; at += 32) {
+    let m0 = v128.load(m + at), m1 = v128.load(m + at, 16);
+    let v0 = v128.load(v + at), v1 = v128.load(v + at, 16);
+    if (!v128.any_true(v128.or(v128.or(m0, m1), v128.or(v0, v1)))) continue; // never lit
+    let left = steps;
+    while (left) {
+      left--;
+      const n0 = decay(m0), n1 = decay(m1);
+      v0 = f32x4.mul(v0, beta2);
+      v1 = f32x4.mul(v1, beta2);
+      const moved = v128.or(v128.xor(n0, m0), v128.xor(n1, m1));
+      m0 = n0;
+      m1 = n1;
+      if (!v128.any_true(moved)) break; // m has reached its fixed point: only v goes on
+    }
+    for (; left; left--) {
+      v0 = f32x4.mul(v0, beta2);
+      v1 = f32x4.mul(v1, beta2);
+    }
+    v128.store(m + at, m0);
+    v128.store(m + at, m1, 16);
+    v128.store(v + at, v0);
+    v128.store(v + at, v1, 16);
+  }
+}

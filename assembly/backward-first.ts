@@ -1,0 +1,188 @@
+/** Gradient and update of the first layer's kernel, by rows (pixels) of blocks of 32 units, over the lit pixels only. */
+import { adam, adam2, adamTiny, catchUp, maySleep, settled, tinyVectors } from './adam';
+import { SUM_BLOCK } from './backward-dense';
+import { Layer, Plan, ROW } from './plan';
+
+/** A row may sleep when its pixel was not lit for this many steps… */
+const UNLIT_BEFORE_SLEEP: u32 = 96;
+/** …and is asked at every eighth step only; its moments are looked at for tiny ones at every 64th. */
+const SLEEP_MASK: u32 = 7;
+const TINY_MASK: u32 = 63;
+/** Rates up to which the proofs in adam.ts hold. */
+const MAX_RATE_TO_SLEEP: f32 = 0.1;
+const MAX_RATE_TO_KEEP_TINY: f32 = 1;
+
+/** Rows part, part + parts, … that this batch lights. Returns how many; they are written as u32 to `rows`. */
+export function litRows(plan: Plan, counts: usize, part: u32, parts: u32, rows: usize): u32 {
+  let found: u32 = 0;
+  for (let row = part; row < plan.inputs; row += parts) {
+    store<u32>(rows + (<usize>found << 2), row);
+    found += load<u32>(counts + (<usize>row << 2)) != 0 ? 1 : 0;
+  }
+  return found;
+}
+
+/**
+ * Kernel gradients of one block at the lit rows: over the images that light the pixel, ascending, in blocks of 48 images
+ * where the batch has more. E is the type of the lists' entries.
+ */
+export function kernelGradientsFirst<E>(
+  plan: Plan,
+  layer: Layer,
+  block: u32,
+  images: u32,
+  counts: usize,
+  entries: usize,
+  rows: usize,
+  rowCount: u32,
+): void {
+  const values = plan.pixelValues;
+  const gradients = layer.gradients + <usize>block * plan.paddedBatch * ROW;
+  const out = layer.kernelGradient + <usize>block * <usize>plan.inputs * ROW;
+  const stride = <usize>plan.paddedBatch * sizeof<E>();
+  for (let i: u32 = 0; i < rowCount; i++) {
+    const row = <usize>load<u32>(rows + (<usize>i << 2));
+    let at = entries + row * stride;
+    const end = at + <usize>load<u32>(counts + (row << 2)) * sizeof<E>();
+    const g = out + row * ROW;
+    if (images > SUM_BLOCK) memory.fill(g, 0, ROW);
+    while (at < end) {
+      let a0 = f32x4.splat(0);
+      let a1 = a0, a2 = a0, a3 = a0, a4 = a0, a5 = a0, a6 = a0, a7 = a0;
+      const limit = images > SUM_BLOCK ? (((<u32>load<E>(at) >> 10) / SUM_BLOCK + 1) * SUM_BLOCK) << 10 : <u32>-1;
+      do {
+        const entry = <u32>load<E>(at);
+        if (entry >= limit) break;
+        const d = gradients + <usize>((entry >> 3) & ~127); // image · 128 bytes
+        const x = v128.load32_splat(values + <usize>(entry & 1020));
+        a0 = f32x4.add(a0, f32x4.mul(x, v128.load(d)));
+        a1 = f32x4.add(a1, f32x4.mul(x, v128.load(d, 16)));
+        a2 = f32x4.add(a2, f32x4.mul(x, v128.load(d, 32)));
+        a3 = f32x4.add(a3, f32x4.mul(x, v128.load(d, 48)));
+        a4 = f32x4.add(a4, f32x4.mul(x, v128.load(d, 64)));
+        a5 = f32x4.add(a5, f32x4.mul(x, v128.load(d, 80)));
+        a6 = f32x4.add(a6, f32x4.mul(x, v128.load(d, 96)));
+        a7 = f32x4.add(a7, f32x4.mul(x, v128.load(d, 112)));
+        at += sizeof<E>();
+      } while (at < end);
+      if (images > SUM_BLOCK) {
+        a0 = f32x4.add(v128.load(g), a0);
+        a1 = f32x4.add(v128.load(g, 16), a1);
+        a2 = f32x4.add(v128.load(g, 32), a2);
+        a3 = f32x4.add(v128.load(g, 48), a3);
+        a4 = f32x4.add(v128.load(g, 64), a4);
+        a5 = f32x4.add(v128.load(g, 80), a5);
+        a6 = f32x4.add(v128.load(g, 96), a6);
+        a7 = f32x4.add(v128.load(g, 112), a7);
+      }
+      v128.store(g, a0);
+      v128.store(g, a1, 16);
+      v128.store(g, a2, 32);
+      v128.store(g, a3, 48);
+      v128.store(g, a4, 64);
+      v128.store(g, a5, 80);
+      v128.store(g, a6, 96);
+      v128.store(g, a7, 112);
+    }
+  }
+}
+
+/** Puts a row into its place among ascending rows. */
+function insert(rows: usize, count: u32, row: u32): void {
+  let at = rows + (<usize>count << 2);
+  for (; at > rows && load<u32>(at - 4) > row; at -= 4) store<u32>(at, load<u32>(at - 4));
+  store<u32>(at, row);
+}
+
+/**
+ * Adam on rows part, part + parts, … of a block. Rows that were never lit, or that sleep, are passed over.
+ *
+ * @param zeros a row of zeros: the gradient of a pixel that is not lit
+ */
+export function updateFirst(
+  plan: Plan,
+  layer: Layer,
+  block: u32,
+  part: u32,
+  parts: u32,
+  step: u32,
+  counts: usize,
+  rows: usize,
+  rowCount: u32,
+  zeros: usize,
+): void {
+  const inputs = plan.inputs;
+  const firstRow = <usize>block * <usize>inputs;
+  const awake = plan.awake + firstRow;
+  const tiny = plan.tiny + firstRow;
+  const last = plan.last + (firstRow << 2);
+  const capacity = (inputs + parts - 1) / parts;
+  const awakeRows = plan.awakeRows + ((<usize>block * (inputs + plan.threads) + part * capacity) << 2);
+  const awakeCount = plan.awakeCounts + ((<usize>block * plan.threads + part) << 2);
+  let count = load<u32>(awakeCount);
+  const kernel = layer.kernel + firstRow * ROW;
+  const kernelM = layer.kernelM + firstRow * ROW;
+  const kernelV = layer.kernelV + firstRow * ROW;
+  const gradient = layer.kernelGradient + firstRow * ROW;
+  for (let i: u32 = 0; i < rowCount; i++) {
+    const row = load<u32>(rows + (<usize>i << 2));
+    const lastAt = last + (<usize>row << 2);
+    if (!load<u8>(awake + row)) {
+      store<u8>(awake + row, 1);
+      insert(awakeRows, count++, row);
+      catchUp(kernelM + <usize>row * ROW, kernelV + <usize>row * ROW, step - 1 - load<u32>(lastAt));
+    }
+    store<u32>(lastAt, step);
+  }
+  const lookForTiny = settled && plan.learningRate <= MAX_RATE_TO_KEEP_TINY;
+  const canSleep = plan.learningRate <= MAX_RATE_TO_SLEEP;
+  let someSlept = false;
+  for (let i: u32 = 0; i < count; i++) {
+    const row = load<u32>(awakeRows + (<usize>i << 2));
+    const offset = <usize>row * ROW;
+    const w = kernel + offset, m = kernelM + offset, v = kernelV + offset;
+    const g = load<u32>(counts + (<usize>row << 2)) ? gradient + offset : zeros;
+    let mask: u32 = 0;
+    if (lookForTiny) {
+      if (((step ^ row) & TINY_MASK) == 0) store<u8>(tiny + row, <u8>tinyVectors(m));
+      mask = load<u8>(tiny + row);
+    }
+    if (mask) updateRowWithTiny(w, m, v, g, mask);
+    else if (settled) updateRow(w, m, v, g, true);
+    else updateRow(w, m, v, g, false);
+    const lastAt = last + (<usize>row << 2);
+    if (canSleep && step - load<u32>(lastAt) >= UNLIT_BEFORE_SLEEP && ((step + row) & SLEEP_MASK) == 0 && maySleep(w, m, v)) {
+      store<u8>(awake + row, 0);
+      store<u32>(lastAt, step);
+      someSlept = true;
+    }
+  }
+  if (someSlept) {
+    let kept: u32 = 0;
+    for (let i: u32 = 0; i < count; i++) {
+      const row = load<u32>(awakeRows + (<usize>i << 2));
+      if (load<u8>(awake + row)) {
+        store<u32>(awakeRows + (<usize>kept << 2), row);
+        kept++;
+      }
+    }
+    count = kept;
+  }
+  store<u32>(awakeCount, count);
+}
+
+// @ts-ignore: decorator
+@inline
+function updateRow(w: usize, m: usize, v: usize, g: usize, isSettled: bool): void {
+  adam2(w, m, v, g, isSettled);
+  adam2(w + 32, m + 32, v + 32, g + 32, isSettled);
+  adam2(w + 64, m + 64, v + 64, g + 64, isSettled);
+  adam2(w + 96, m + 96, v + 96, g + 96, isSettled);
+}
+
+function updateRowWithTiny(w: usize, m: usize, v: usize, g: usize, mask: u32): void {
+  for (let at: usize = 0; at < ROW; at += 16, mask >>= 1) {
+    if (mask & 1) adamTiny(w + at, m + at, v + at, v128.load(g + at));
+    else adam(w + at, m + at, v + at, v128.load(g + at), true);
+  }
+}

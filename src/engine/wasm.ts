@@ -1,0 +1,257 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { setImmediate as turnOfTheEventLoop } from 'node:timers/promises';
+
+import packageJson from '../../package.json' with { type: 'json' };
+import { assetPath } from '../assets.js';
+import type { LabelledImages } from '../dataset/labelled-images.js';
+import type { Engine, OnStep, Steps, Task } from '../engine.js';
+import { weightChecksum } from '../reproducibility/digest.js';
+import { instantiate, type Kernels } from './wasm/kernels.js';
+import { SharedMemory } from './wasm/memory.js';
+import { allocateLayers, allocatePlan, type LayerPlan, type Plan, sameWeights, SEGMENTS } from './wasm/plan.js';
+import { CONTROL_BYTES, Team } from './wasm/team.js';
+import { readWeights, writeWeights } from './wasm/weights.js';
+
+/** Images that are listed, or predicted, at a time. */
+const CHUNK = 256;
+
+/** Milliseconds between two looks at how far the threads are. */
+const PROGRESS_INTERVAL_MS = 100;
+
+/**
+ * How often a thread looks for the others before it sleeps. Too short, and the system puts both on one core; too long
+ * with more threads than cores, and they wait for one that cannot run.
+ */
+const SPIN_WITH_CORES = 50_000;
+const SPIN_WITHOUT = 500;
+
+/** Bytes that a vector load may read behind the last pixel. */
+const OVERREAD = 16;
+
+/**
+ * The fused training step in WebAssembly SIMD (assembly/): the bits of stock TensorFlow.js, many times as fast.
+ *
+ * @param threads how many train; they split outputs and never a sum, so that every number gives the same bits
+ */
+export async function startWasm(task: Task, threads: number): Promise<Engine> {
+  const code = await readFile(assetPath('engine.wasm'));
+  const engine = new WasmEngine(await WebAssembly.compile(code), task, threads);
+  await engine.start();
+  const description = {
+    name: 'wasm',
+    version: packageJson.version,
+    promise: 'portable',
+    wasmSha256: createHash('sha256').update(code).digest('hex'),
+  } as const;
+  return {
+    description,
+    train: (indices, onStep, signal) => engine.train(indices, onStep, signal),
+    weights: () => Promise.resolve(engine.weights()),
+    predict: (images, signal) => engine.predict(images, signal),
+    dispose: () => engine.dispose(),
+  };
+}
+
+class WasmEngine {
+  readonly #module: WebAssembly.Module;
+  readonly #task: Task;
+  readonly #threads: number;
+  readonly #shared = new SharedMemory();
+  readonly #kernels: Kernels;
+  readonly #layers: readonly LayerPlan[];
+  readonly #plan: Plan;
+  readonly #predictor: Predictor;
+  #team: Team | undefined;
+  #checksum: number;
+
+  constructor(module: WebAssembly.Module, task: Task, threads: number) {
+    this.#module = module;
+    this.#task = task;
+    this.#threads = threads;
+    this.#kernels = instantiate(module, this.#shared.memory);
+    this.#shared.startAt(this.#kernels.heapBase());
+    const batch = Math.min(task.batchSize, task.images.count);
+    this.#layers = allocateLayers(this.#shared, task.model, batch + 3);
+    this.#plan = allocatePlan(this.#shared, this.#layers, batch);
+    writeWeights(this.#shared, this.#layers, task.model.initialWeights);
+    this.#checksum = weightChecksum(task.model.initialWeights);
+    this.#prepare(batch);
+    this.#listTrainingImages();
+    this.#predictor = new Predictor(this.#shared, this.#kernels, this.#layers, this.#plan.get('pixelValues'));
+  }
+
+  async start(): Promise<void> {
+    const { memory } = this.#shared;
+    const position = { module: this.#module, memory, plan: this.#plan.address, threads: this.#threads };
+    this.#team = await Team.start(position, this.#plan.get('control'));
+  }
+
+  async train(indices: Uint32Array, onStep: OnStep, signal: AbortSignal): Promise<Steps> {
+    const plan = this.#plan;
+    const steps = Math.ceil(indices.length / plan.get('batch'));
+    this.#shared.words(plan.get('order'), indices.length).set(indices);
+    this.#shared.words(plan.get('checksums'), steps).fill(0);
+    plan.set({ correct: 0 });
+    const losses = this.#shared.floats(plan.get('losses'), steps);
+    const team = this.#team;
+    if (team === undefined) throw new Error('the engine was not started');
+    const progress = setInterval(() => {
+      const done = team.stepsDone;
+      if (done > 0) onStep(done, losses[done - 1] ?? NaN);
+    }, PROGRESS_INTERVAL_MS);
+    try {
+      await team.train(indices.length, signal);
+    } finally {
+      clearInterval(progress);
+    }
+    onStep(steps, losses[steps - 1] ?? NaN);
+    return { losses: new Float32Array(losses), checksums: this.#checksums(steps), correct: plan.get('correct') };
+  }
+
+  weights(): Float32Array[] {
+    return readWeights(this.#shared, this.#layers);
+  }
+
+  predict(images: LabelledImages, signal: AbortSignal): Promise<Float32Array> {
+    return this.#predictor.predict(images, signal);
+  }
+
+  async dispose(): Promise<void> {
+    await this.#team?.dispose();
+  }
+
+  /** The threads leave the differences of each step; their running sum is the checksum. */
+  #checksums(steps: number): Uint32Array {
+    return new Uint32Array(this.#shared.words(this.#plan.get('checksums'), steps)).map((change) => {
+      this.#checksum = (this.#checksum + change) >>> 0;
+      return this.#checksum;
+    });
+  }
+
+  #prepare(batch: number): void {
+    const { images, learningRate, model } = this.#task;
+    const shared = this.#shared;
+    const [first] = model.layers;
+    const inputs = first?.inputs ?? 0;
+    const blocks = Math.ceil((first?.units ?? 0) / 32);
+    const paddedBatch = this.#plan.get('paddedBatch');
+    const entryBytes = paddedBatch <= 64 ? 2 : 4;
+    const widest = Math.max(...model.layers.map(({ units }) => units));
+    const scratchBytes = 128 + 4 * (inputs + 4) + Math.max(192, 16 * (widest + 3)) + 256;
+    const steps = Math.ceil(images.count / batch);
+    const cores = availableParallelism();
+    this.#plan.set({
+      threads: this.#threads,
+      spin: this.#threads <= cores ? SPIN_WITH_CORES : SPIN_WITHOUT,
+      learningRate,
+      segmentPixels: Math.ceil(inputs / SEGMENTS),
+      pixelValues: shared.allocate(4 * 256),
+      labels: shared.allocate(images.count),
+      order: shared.allocate(4 * images.count),
+      losses: shared.allocate(4 * steps),
+      checksums: shared.allocate(4 * steps),
+      control: shared.allocate(CONTROL_BYTES),
+      listCounts: shared.allocate(2 * 4 * inputs),
+      listEntries: shared.allocate(2 * entryBytes * inputs * paddedBatch),
+      awake: shared.allocate(blocks * inputs),
+      tiny: shared.allocate(blocks * inputs),
+      last: shared.allocate(4 * blocks * inputs),
+      awakeRows: shared.allocate(4 * blocks * (inputs + this.#threads)),
+      awakeCounts: shared.allocate(4 * blocks * this.#threads),
+      truth: shared.allocate(4 * paddedBatch),
+      scratchBytes: Math.ceil(scratchBytes / 128) * 128,
+      power1: 0.9,
+      power2: 0.999,
+    });
+    this.#plan.set({ scratch: shared.allocate(this.#threads * this.#plan.get('scratchBytes')) });
+    shared.bytes(this.#plan.get('labels'), images.count).set(images.labels);
+    shared.floats(this.#plan.get('pixelValues'), 256).set(Float32Array.from({ length: 256 }, (_, byte) => byte / 255));
+  }
+
+  #listTrainingImages(): void {
+    const { images } = this.#task;
+    const staging = this.#shared.allocate(CHUNK * images.rows * images.columns + OVERREAD);
+    let lit = 0;
+    for (const { at, length } of chunks(this.#shared, images, staging)) {
+      lit += this.#kernels.countLit(at, length * images.rows * images.columns);
+    }
+    const entries = this.#shared.allocate(4 * lit);
+    const starts = this.#shared.allocate(4 * (images.count + 1));
+    const segments = this.#shared.allocate(4 * (SEGMENTS + 1) * images.count);
+    this.#plan.set({ entries, starts, segments });
+    const inputs = images.rows * images.columns;
+    const segmentPixels = this.#plan.get('segmentPixels');
+    for (const { at, first, length } of chunks(this.#shared, images, staging)) {
+      this.#kernels.listImages(at, first, length, inputs, segmentPixels, entries, starts, segments);
+    }
+  }
+}
+
+/** Predicts in the calling thread, with the weights of the trainer. */
+class Predictor {
+  readonly #shared: SharedMemory;
+  readonly #kernels: Kernels;
+  readonly #plan: Plan;
+  readonly #inputs: number;
+  readonly #classes: number;
+  readonly #staging: number;
+  readonly #entries: number;
+  readonly #starts: number;
+  readonly #order: number;
+  readonly #out: number;
+  readonly #scratch: number;
+
+  constructor(shared: SharedMemory, kernels: Kernels, layers: readonly LayerPlan[], pixelValues: number) {
+    this.#shared = shared;
+    this.#kernels = kernels;
+    this.#plan = allocatePlan(shared, sameWeights(shared, layers, CHUNK), CHUNK);
+    this.#plan.set({ pixelValues });
+    this.#inputs = layers[0]?.layer.inputs ?? 0;
+    this.#classes = layers.at(-1)?.layer.units ?? 0;
+    this.#staging = shared.allocate(CHUNK * this.#inputs + OVERREAD);
+    this.#entries = shared.allocate(4 * CHUNK * this.#inputs);
+    this.#starts = shared.allocate(4 * (CHUNK + 1));
+    this.#order = shared.allocate(4 * CHUNK);
+    this.#out = shared.allocate(4 * CHUNK * this.#classes);
+    this.#scratch = shared.allocate(16 * (this.#classes + 3));
+    shared.words(this.#order, CHUNK).set(Uint32Array.from({ length: CHUNK }, (_, index) => index));
+  }
+
+  async predict(images: LabelledImages, signal: AbortSignal): Promise<Float32Array> {
+    const probabilities = new Float32Array(images.count * this.#classes);
+    for (const { at, first, length } of chunks(this.#shared, images, this.#staging)) {
+      const { address } = this.#plan;
+      this.#kernels.listImages(
+        at,
+        0,
+        length,
+        this.#inputs,
+        Math.ceil(this.#inputs / SEGMENTS),
+        this.#entries,
+        this.#starts,
+        0,
+      );
+      this.#kernels.predict(address, this.#entries, this.#starts, this.#order, length, this.#out, this.#scratch);
+      probabilities.set(this.#shared.floats(this.#out, length * this.#classes), first * this.#classes);
+      await turnOfTheEventLoop();
+      signal.throwIfAborted();
+    }
+    return probabilities;
+  }
+}
+
+/** Copies images to the staging area, a chunk at a time. */
+function* chunks(
+  shared: SharedMemory,
+  { images, count, rows, columns }: LabelledImages,
+  staging: number,
+): Generator<{ readonly at: number; readonly first: number; readonly length: number }> {
+  const pixels = rows * columns;
+  for (let first = 0; first < count; first += CHUNK) {
+    const length = Math.min(CHUNK, count - first);
+    shared.bytes(staging, length * pixels).set(images.subarray(first * pixels, (first + length) * pixels));
+    yield { at: staging, first, length };
+  }
+}

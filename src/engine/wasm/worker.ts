@@ -1,0 +1,24 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+import { instantiate } from './kernels.js';
+
+/** What a thread is started with. */
+export interface Position {
+  readonly module: WebAssembly.Module;
+  readonly memory: WebAssembly.Memory;
+  /** Address of the plan. */
+  readonly plan: number;
+  readonly thread: number;
+  readonly threads: number;
+}
+
+/** One thread of the engine: told to train on so many images, it answers when it is done, or was stopped. */
+function work({ module, memory, plan, thread, threads }: Position): void {
+  const kernels = instantiate(module, memory);
+  parentPort?.on('message', (count: number) => {
+    parentPort?.postMessage(kernels.train(plan, thread, threads, count) === 1);
+  });
+  parentPort?.postMessage(true);
+}
+
+work(workerData);

@@ -1124,4 +1124,4 @@ const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { ADAM as A, LOSS as L, Refusal as R, packageJson as a, assetPath as b, RECIPE_VERSION as c, digest as d, entries as e, epochOrder as f, defineModel as g, distPath as h, weightChecksum as i, littleEndianBytes as l, messageOf as m, property as p, require$$0 as r, seedrandomExports as s, text as t, weightSpecs as w };
+export { ADAM as A, LOSS as L, Refusal as R, packageJson as a, assetPath as b, RECIPE_VERSION as c, digest as d, entries as e, epochOrder as f, defineModel as g, weightChecksum as h, distPath as i, littleEndianBytes as l, messageOf as m, property as p, require$$0 as r, seedrandomExports as s, text as t, weightSpecs as w };

@@ -7,6 +7,7 @@ import { isDeepStrictEqual, promisify } from 'node:util';
 import { statSync, existsSync, realpathSync, readlinkSync } from 'node:fs';
 import { gunzip } from 'node:zlib';
 import { execFile } from 'node:child_process';
+import { s as simd } from './index2.js';
 
 function numbersIn(locale) {
   const decimal = (value, decimals) => value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
@@ -689,14 +690,17 @@ function refuseUnknownLabel(name, labels, classes) {
 }
 
 async function startEngine(inputs, model, images, host) {
-  const { batchSize, learningRate } = inputs;
-  const engine = await STARTERS[inputs.engine]({ model, images, batchSize, learningRate });
-  const { name, version, promise } = engine.description;
-  host.info(`${name} ${version}, bits: ${promise}`);
+  const { batchSize, learningRate, threads } = inputs;
+  const engine = await STARTERS[inputs.engine]({ model, images, batchSize, learningRate, threads });
+  const { name, version, promise, arithmetic, threads: used } = engine.description;
+  host.info(`${name} ${version}, bits: ${promise}, threads: ${used}`);
+  if (arithmetic === "scalar") {
+    host.info("This machine has no WebAssembly SIMD: plain arithmetic computes the same bits, many times slower.");
+  }
   return engine;
 }
 const STARTERS = {
-  wasm: async (task) => (await import('./wasm.js')).startWasm(task, 2),
+  wasm: async (task) => (await import('./wasm.js')).startWasm(task),
   tfjs: async (task) => (await import('./tfjs.js')).startTfjs(task)
 };
 
@@ -875,6 +879,7 @@ function contextObject(name, value) {
 }
 
 const DEFAULT_MNIST_THRESHOLD = 0.97;
+const MAX_THREADS = 64;
 const MAX_HIDDEN_LAYERS = 16;
 const MAX_UNITS = 16384;
 const MAX_NAME_LENGTH = 100;
@@ -885,6 +890,7 @@ function readInputs(host) {
     dataset,
     hiddenUnits: hiddenUnits(input("hidden-units")),
     engine: oneOf("engine", input("engine"), ENGINES),
+    threads: threads(input("threads")),
     seed: wholeNumber("seed", input("seed"), 0, Number.MAX_SAFE_INTEGER),
     epochs: wholeNumber("epochs", input("epochs"), 1, 1e3),
     batchSize: wholeNumber("batch-size", input("batch-size"), 1, 65536),
@@ -917,6 +923,12 @@ function hiddenUnits(value) {
     const units = /^\d{1,5}$/.test(text) ? Number(text) : 0;
     return units >= 1 && units <= MAX_UNITS ? units : refuse("hidden-units", value, allowed);
   });
+}
+function threads(value) {
+  if (value === "auto") return value;
+  const allowed = `'auto' or a whole number from 1 to ${MAX_THREADS}`;
+  const count = /^\d{1,2}$/.test(value) ? Number(value) : 0;
+  return count >= 1 && count <= MAX_THREADS ? count : refuse("threads", value, allowed);
 }
 function accuracyThreshold(value, dataset) {
   if (value !== "") return decimalNumber("accuracy-threshold", value, 0, 1);
@@ -1169,8 +1181,6 @@ async function report(findings, beforeDrawing) {
   files.set("metrics.json", Buffer.from(metricsText(metricsOf(findings))));
   return { files, warnings: warning === null ? [] : [warning] };
 }
-
-const simd=async()=>WebAssembly.validate(new Uint8Array([0,97,115,109,1,0,0,0,1,5,1,96,0,1,123,3,2,1,0,10,10,1,8,0,65,0,253,15,253,98,11]));
 
 async function describeEnvironment(host, engine, leg) {
   const { environment } = host;

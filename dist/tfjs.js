@@ -2,7 +2,7 @@ import { t as train$1, s as sequential, f as flatten, d as dense, a as tensor, b
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { A as ADAM, L as LOSS, w as weightSpecs, i as weightChecksum, R as Refusal, b as assetPath } from './leaves.js';
+import { A as ADAM, L as LOSS, w as weightSpecs, h as weightChecksum, R as Refusal, b as assetPath } from './leaves.js';
 import { setImmediate } from 'node:timers/promises';
 
 const PIXEL_VALUES = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
@@ -110,7 +110,7 @@ async function startTfjs(task) {
   setWasmPaths(`${dirname(wasmPath)}/`);
   if (!await setBackend("wasm")) throw new Refusal(`Engine 'tfjs' could not load ${wasmPath}.`);
   const wasmSha256 = createHash("sha256").update(await readFile(wasmPath)).digest("hex");
-  return layersModelEngine({ name: "tfjs", version, promise: "portable", wasmSha256 }, task);
+  return layersModelEngine({ name: "tfjs", version, promise: "portable", arithmetic: "simd", threads: 1, wasmSha256 }, task);
 }
 
 export { startTfjs };

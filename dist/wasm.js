@@ -2,9 +2,385 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { R as Refusal, h as distPath, b as assetPath, a as packageJson, i as weightChecksum } from './leaves.js';
+import { s as simd } from './index2.js';
+import { A as ADAM, h as weightChecksum, R as Refusal, i as distPath, b as assetPath, a as packageJson } from './leaves.js';
 import { i as instantiate } from './kernels.js';
 import { Worker } from 'node:worker_threads';
+
+const { fround: fround$4 } = Math;
+const BETA1 = fround$4(ADAM.beta1);
+const BETA2 = fround$4(ADAM.beta2);
+const EPSILON = fround$4(ADAM.epsilon);
+const ONE_MINUS_BETA1 = fround$4(1 - ADAM.beta1);
+const ONE_MINUS_BETA2 = fround$4(1 - ADAM.beta2);
+function parameter(initialWeights) {
+  const { length } = initialWeights;
+  return {
+    weights: Float32Array.from(initialWeights),
+    gradient: new Float32Array(length),
+    firstMoment: new Float32Array(length),
+    secondMoment: new Float32Array(length)
+  };
+}
+class Adam {
+  #minusRate;
+  /** β₁ᵗ and β₂ᵗ: running float32 products, not powers. */
+  #power1 = BETA1;
+  #power2 = BETA2;
+  constructor(learningRate) {
+    this.#minusRate = fround$4(-learningRate);
+  }
+  /** Moves the weights against their gradient. */
+  update({ weights, gradient, firstMoment, secondMoment }) {
+    const minusRate = this.#minusRate;
+    const correction1 = fround$4(1 - this.#power1);
+    const correction2 = fround$4(1 - this.#power2);
+    for (let i = 0; i < weights.length; i++) {
+      const g = gradient[i] ?? NaN;
+      const m = fround$4(fround$4((firstMoment[i] ?? NaN) * BETA1) + fround$4(g * ONE_MINUS_BETA1));
+      const v = fround$4(fround$4((secondMoment[i] ?? NaN) * BETA2) + fround$4(fround$4(g * g) * ONE_MINUS_BETA2));
+      firstMoment[i] = m;
+      secondMoment[i] = v;
+      const root = fround$4(Math.sqrt(fround$4(v / correction2)));
+      const direction = fround$4(fround$4(m / correction1) / fround$4(root + EPSILON));
+      weights[i] = fround$4(fround$4(direction * minusRate) + (weights[i] ?? NaN));
+    }
+  }
+  /** Ends a step, in which every parameter was updated once. */
+  endStep() {
+    this.#power1 = fround$4(this.#power1 * BETA1);
+    this.#power2 = fround$4(this.#power2 * BETA2);
+  }
+}
+
+const { fround: fround$3 } = Math;
+const BLOCK$1 = 48;
+function addScaled(target, targetStart, factor, source, sourceStart, count) {
+  for (let i = 0; i < count; i++) {
+    const product = fround$3(factor * (source[sourceStart + i] ?? NaN));
+    target[targetStart + i] = fround$3((target[targetStart + i] ?? NaN) + product);
+  }
+}
+function add(target, targetStart, source, sourceStart, count) {
+  for (let i = 0; i < count; i++) {
+    target[targetStart + i] = fround$3((target[targetStart + i] ?? NaN) + (source[sourceStart + i] ?? NaN));
+  }
+}
+function addRowProduct(output, outputStart, input, inputStart, kernel, inputs, units) {
+  for (let k = 0; k < inputs; k++) {
+    const x = input[inputStart + k] ?? NaN;
+    if (x !== 0) addScaled(output, outputStart, x, kernel, k * units, units);
+  }
+}
+function addOuterProduct(gradient, input, inputStart, delta, deltaStart, inputs, units) {
+  for (let k = 0; k < inputs; k++) {
+    const x = input[inputStart + k] ?? NaN;
+    if (x !== 0) addScaled(gradient, k * units, x, delta, deltaStart, units);
+  }
+}
+function blockedDot(delta, deltaStart, kernel, kernelStart, units) {
+  let total = 0;
+  for (let start = 0; start < units; start += BLOCK$1) {
+    const end = Math.min(start + BLOCK$1, units);
+    let sum = 0;
+    for (let j = start; j < end; j++) {
+      sum = fround$3(sum + fround$3((delta[deltaStart + j] ?? NaN) * (kernel[kernelStart + j] ?? NaN)));
+    }
+    total = fround$3(total + sum);
+  }
+  return total;
+}
+
+const { fround: fround$2 } = Math;
+const float = new Float32Array(1);
+const bits = new Int32Array(float.buffer);
+function bitsOf(value) {
+  float[0] = value;
+  return bits[0] ?? NaN;
+}
+function fromBits(pattern) {
+  bits[0] = pattern;
+  return float[0] ?? NaN;
+}
+const LOG2_E = fromBits(1069066811);
+const MINUS_LN2_HIGH = fromBits(3207688704);
+const MINUS_LN2_LOW = fromBits(3049242254);
+const C5 = fromBits(1007144910);
+const C4 = fromBits(1026268429);
+const C3 = fromBits(1042984256);
+const C2 = fromBits(1056964323);
+const C1 = fromBits(1065353211);
+const CUTOFF = fromBits(3266227279);
+const MAGIC = 12582912;
+const EXPONENT_SHIFT = 23;
+const EXPONENT_BIAS = 127;
+function exponential(x) {
+  if (x < CUTOFF) return 0;
+  const shifted = fround$2(fround$2(x * LOG2_E) + MAGIC);
+  const powerOfTwo = fromBits((bitsOf(shifted) << EXPONENT_SHIFT) + (EXPONENT_BIAS << EXPONENT_SHIFT));
+  const n = fround$2(shifted - MAGIC);
+  const t = fround$2(fround$2(n * MINUS_LN2_LOW) + fround$2(fround$2(n * MINUS_LN2_HIGH) + x));
+  let p = fround$2(fround$2(C5 * t) + C4);
+  p = fround$2(fround$2(p * t) + C3);
+  p = fround$2(fround$2(p * t) + C2);
+  p = fround$2(fround$2(p * t) + C1);
+  return fround$2(powerOfTwo + fround$2(fround$2(t * powerOfTwo) * p));
+}
+
+const { fround: fround$1 } = Math;
+const LANES = 4;
+function softmax(values, start, count) {
+  let largest = -Infinity;
+  for (let j = start; j < start + count; j++) {
+    const logit = values[j] ?? NaN;
+    if (logit > largest) largest = logit;
+  }
+  for (let j = start; j < start + count; j++) values[j] = exponential(fround$1((values[j] ?? NaN) - largest));
+  const reciprocal = fround$1(1 / sumInLanes(values, start, count));
+  for (let j = start; j < start + count; j++) values[j] = (values[j] ?? NaN) * reciprocal;
+}
+function sumInLanes(values, start, count) {
+  const inLanes = count - count % LANES;
+  let sum = 0;
+  if (inLanes > 0) {
+    const even = fround$1(laneSum(values, start, inLanes) + laneSum(values, start + 2, inLanes));
+    const odd = fround$1(laneSum(values, start + 1, inLanes) + laneSum(values, start + 3, inLanes));
+    sum = fround$1(even + odd);
+  }
+  for (let j = start + inLanes; j < start + count; j++) sum = fround$1(sum + (values[j] ?? NaN));
+  return sum;
+}
+function laneSum(values, first, inLanes) {
+  let sum = values[first] ?? NaN;
+  for (let offset = LANES; offset < inLanes; offset += LANES) sum = fround$1(sum + (values[first + offset] ?? NaN));
+  return sum;
+}
+
+const PIXEL_VALUES = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
+function startLayers({ layers, initialWeights }) {
+  return layers.map(({ inputs, units, activation }, index) => ({
+    inputs,
+    units,
+    activation,
+    kernel: parameter(initialWeights[2 * index] ?? new Float32Array()),
+    bias: parameter(initialWeights[2 * index + 1] ?? new Float32Array())
+  }));
+}
+function makeBatch(layers, rows) {
+  const outputs = layers.map(({ units }) => units);
+  return {
+    activations: [layers[0]?.inputs ?? 0, ...outputs].map((width) => new Float32Array(rows * width)),
+    deltas: outputs.map((width) => new Float32Array(rows * width))
+  };
+}
+function setImage({ activations: [input = new Float32Array()] }, row, image) {
+  let at = row * image.length;
+  for (const byte of image) input[at++] = PIXEL_VALUES[byte] ?? NaN;
+}
+function* forward(layers, { activations }, rows, purpose) {
+  for (const [index, { inputs, units, activation, kernel, bias }] of layers.entries()) {
+    const input = activations[index] ?? new Float32Array();
+    const output = activations[index + 1] ?? new Float32Array();
+    const isBiasFirst = purpose === "prediction" && activation === "relu";
+    for (let row = 0; row < rows; row++) {
+      const start = row * units;
+      if (isBiasFirst) output.set(bias.weights, start);
+      else output.fill(0, start, start + units);
+      addRowProduct(output, start, input, row * inputs, kernel.weights, inputs, units);
+      if (!isBiasFirst) add(output, start, bias.weights, 0, units);
+      if (activation === "relu") rectify(output, start, units);
+      else softmax(output, start, units);
+      yield;
+    }
+  }
+}
+function rectify(values, start, count) {
+  for (let i = start; i < start + count; i++) {
+    if ((values[i] ?? NaN) < 0) values[i] = 0;
+  }
+}
+
+const { fround } = Math;
+const CLIP_LOW = fround(1e-7);
+const CLIP_HIGH = fround(1 - 1e-7);
+function crossEntropyRow(probabilities, gradient, start, classes, label, rows) {
+  const end = start + classes;
+  let sum = 0;
+  for (let j = start; j < end; j++) sum = fround(sum + clip(probabilities[j] ?? NaN));
+  const clipped = clip(probabilities[start + label] ?? NaN);
+  const normalised = fround(clipped / sum);
+  const byNormalised = isInside(normalised) ? fround(-fround(1 / rows) / clip(normalised)) : 0;
+  const byClipped = fround(byNormalised / sum);
+  const bySum = -fround(fround(byNormalised * clipped) / fround(sum * sum));
+  let dot = 0;
+  for (let j = start; j < end; j++) {
+    const p = probabilities[j] ?? NaN;
+    const byProbability = isInside(p) ? fround((j === start + label ? byClipped : 0) + bySum) : 0;
+    const weighted = fround(byProbability * p);
+    gradient[j] = weighted;
+    dot = fround(dot + weighted);
+  }
+  for (let j = start; j < end; j++) {
+    gradient[j] = fround((gradient[j] ?? NaN) - fround(dot * (probabilities[j] ?? NaN)));
+  }
+  return -logarithm(clip(normalised));
+}
+function clip(p) {
+  if (p < CLIP_LOW) return CLIP_LOW;
+  return p > CLIP_HIGH ? CLIP_HIGH : p;
+}
+function isInside(p) {
+  return p >= CLIP_LOW && p <= CLIP_HIGH;
+}
+function logarithm(x) {
+  let mantissa = x;
+  let exponent = 0;
+  while (mantissa < Math.SQRT1_2) {
+    mantissa *= 2;
+    exponent--;
+  }
+  const ratio = (mantissa - 1) / (mantissa + 1);
+  const square = ratio * ratio;
+  let series = 0;
+  for (let term = 21; term >= 1; term -= 2) series = series * square + 1 / term;
+  return 2 * ratio * series + exponent * Math.LN2;
+}
+
+function* trainingStep(layers, batch, labels, adam, report) {
+  yield* forward(layers, batch, labels.length, "training");
+  judge(layers, batch, labels, report);
+  for (let index = layers.length - 1; index >= 0; index--) yield* backward(layers, index, batch, labels.length);
+  for (const { kernel, bias } of layers) {
+    adam.update(kernel);
+    adam.update(bias);
+    yield;
+  }
+  adam.endStep();
+}
+function judge(layers, { activations, deltas }, labels, report) {
+  const probabilities = activations.at(-1) ?? new Float32Array();
+  const gradient = deltas.at(-1) ?? new Float32Array();
+  const classes = layers.at(-1)?.units ?? 0;
+  let loss = 0;
+  let correct = 0;
+  for (const [row, label] of labels.entries()) {
+    const start = row * classes;
+    loss += crossEntropyRow(probabilities, gradient, start, classes, label, labels.length);
+    if (firstOfLargest(probabilities, start, classes) === label) correct++;
+  }
+  report.loss = loss / labels.length;
+  report.correct = correct;
+}
+function firstOfLargest(values, start, count) {
+  let best = 0;
+  for (let j = 1; j < count; j++) {
+    if ((values[start + j] ?? NaN) > (values[start + best] ?? NaN)) best = j;
+  }
+  return best;
+}
+function* backward(layers, index, { activations, deltas }, rows) {
+  const layer = layers[index];
+  const input = activations[index];
+  const delta = deltas[index];
+  if (layer === void 0 || input === void 0 || delta === void 0) return;
+  yield* kernelGradient(layer, input, delta, rows);
+  biasGradient(layer, delta, rows);
+  const inputDelta = deltas[index - 1];
+  if (inputDelta !== void 0) yield* inputDeltas(layer, input, delta, inputDelta, rows);
+}
+function* kernelGradient({ inputs, units, kernel }, input, delta, rows) {
+  const { gradient } = kernel;
+  gradient.fill(0);
+  const laterBlock = rows > BLOCK$1 ? new Float32Array(gradient.length) : gradient;
+  for (let start = 0; start < rows; start += BLOCK$1) {
+    const block = start === 0 ? gradient : laterBlock.fill(0);
+    for (let row = start; row < Math.min(start + BLOCK$1, rows); row++) {
+      addOuterProduct(block, input, row * inputs, delta, row * units, inputs, units);
+      yield;
+    }
+    if (block !== gradient) add(gradient, 0, block, 0, gradient.length);
+  }
+}
+function biasGradient({ units, bias }, delta, rows) {
+  bias.gradient.fill(0);
+  for (let row = 0; row < rows; row++) add(bias.gradient, 0, delta, row * units, units);
+}
+function* inputDeltas({ inputs, units, kernel }, input, delta, inputDelta, rows) {
+  for (let row = 0; row < rows; row++) {
+    const start = row * inputs;
+    for (let k = 0; k < inputs; k++) {
+      const isPassed = (input[start + k] ?? NaN) > 0;
+      inputDelta[start + k] = isPassed ? blockedDot(delta, row * units, kernel.weights, k * units, units) : 0;
+    }
+    yield;
+  }
+}
+
+const PREDICTION_BATCH = 100;
+const MAX_TURN_MS = 50;
+function plainEngine(description, task) {
+  const layers = startLayers(task.model);
+  const adam = new Adam(task.learningRate);
+  return {
+    description,
+    train: (indices, onStep, signal) => train(layers, adam, task, indices, onStep, signal),
+    weights: () => Promise.resolve(weightsOf(layers).map((array) => Float32Array.from(array))),
+    predict: (images, signal) => predict(layers, images, signal),
+    dispose: () => Promise.resolve()
+  };
+}
+async function train(layers, adam, { images, batchSize }, indices, onStep, signal) {
+  const count = Math.ceil(indices.length / batchSize);
+  const steps = { losses: new Float32Array(count), checksums: new Uint32Array(count), correct: 0 };
+  const weights = weightsOf(layers);
+  const batch = makeBatch(layers, Math.min(batchSize, indices.length));
+  const report = { loss: NaN, correct: 0 };
+  await inTurns(allSteps(), signal);
+  return steps;
+  function* allSteps() {
+    for (let step = 0; step < count; step++) {
+      const picked = indices.subarray(step * batchSize, (step + 1) * batchSize);
+      for (const [row, index] of picked.entries()) setImage(batch, row, imageAt(images, index));
+      const labels = Uint8Array.from(picked, (index) => images.labels[index] ?? NaN);
+      yield* trainingStep(layers, batch, labels, adam, report);
+      steps.losses[step] = report.loss;
+      steps.checksums[step] = weightChecksum(weights);
+      steps.correct += report.correct;
+      onStep(step + 1, report.loss);
+    }
+  }
+}
+async function predict(layers, images, signal) {
+  const classes = layers.at(-1)?.units ?? 0;
+  const probabilities = new Float32Array(images.count * classes);
+  const batch = makeBatch(layers, Math.min(PREDICTION_BATCH, images.count));
+  await inTurns(allBatches(), signal);
+  return probabilities;
+  function* allBatches() {
+    for (let start = 0; start < images.count; start += PREDICTION_BATCH) {
+      const rows = Math.min(PREDICTION_BATCH, images.count - start);
+      for (let row = 0; row < rows; row++) setImage(batch, row, imageAt(images, start + row));
+      yield* forward(layers, batch, rows, "prediction");
+      probabilities.set(batch.activations.at(-1)?.subarray(0, rows * classes) ?? [], start * classes);
+    }
+  }
+}
+function weightsOf(layers) {
+  return layers.flatMap(({ kernel, bias }) => [kernel.weights, bias.weights]);
+}
+function imageAt({ images, rows, columns }, index) {
+  return images.subarray(index * rows * columns, (index + 1) * rows * columns);
+}
+async function inTurns(work, signal) {
+  signal.throwIfAborted();
+  let turnStarted = performance.now();
+  while (work.next().done !== true) {
+    if (performance.now() - turnStarted < MAX_TURN_MS) continue;
+    await setImmediate();
+    signal.throwIfAborted();
+    turnStarted = performance.now();
+  }
+}
 
 const PAGE_BYTES = 65536;
 const MAX_PAGES = 65536;
@@ -280,6 +656,22 @@ class Team {
   }
 }
 
+const MAX_THREADS = 8;
+const MIN_SHARE_US = 30;
+const PRODUCT_NS = 0.3;
+const UPDATE_NS = 3;
+const LIT_SHARE = 0.2;
+function usefulThreads({ model, batchSize, images }, cores) {
+  const batch = Math.min(batchSize, images.count);
+  const stepNs = model.layers.reduce((sum, { inputs, units }, position) => {
+    const vectors = Math.ceil(units / 4);
+    const products = batch * vectors * inputs * (position === 0 ? 2 * LIT_SHARE : 3);
+    return sum + products * PRODUCT_NS + inputs * vectors * UPDATE_NS;
+  }, 0);
+  const paying = Math.floor(stepNs / 1e3 / MIN_SHARE_US);
+  return Math.max(1, Math.min(paying, cores, MAX_THREADS));
+}
+
 function indexOf({ layer, struct }, position, input, unit) {
   if (position > 0) return input * (struct.get("rowBytes") / 4) + unit;
   return (Math.floor(unit / BLOCK) * layer.inputs + input) * BLOCK + unit % BLOCK;
@@ -322,16 +714,15 @@ const PROGRESS_INTERVAL_MS = 100;
 const SPIN_WITH_CORES = 5e4;
 const SPIN_WITHOUT = 500;
 const OVERREAD = 16;
-async function startWasm(task, threads) {
+async function startWasm(task) {
+  const common = { name: "wasm", version: packageJson.version, promise: "portable" };
+  if (!await simd()) return plainEngine({ ...common, arithmetic: "scalar", threads: 1, wasmSha256: null }, task);
+  const threads = task.threads === "auto" ? usefulThreads(task, availableParallelism()) : task.threads;
   const code = await readFile(assetPath("engine.wasm"));
   const engine = new WasmEngine(await WebAssembly.compile(code), task, threads);
   await engine.start();
-  const description = {
-    name: "wasm",
-    version: packageJson.version,
-    promise: "portable",
-    wasmSha256: createHash("sha256").update(code).digest("hex")
-  };
+  const wasmSha256 = createHash("sha256").update(code).digest("hex");
+  const description = { ...common, arithmetic: "simd", threads, wasmSha256 };
   return {
     description,
     train: (indices, onStep, signal) => engine.train(indices, onStep, signal),

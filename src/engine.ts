@@ -7,10 +7,14 @@ import type { Model } from './model.js';
 /** What computed the training, and what its bits can be compared with. */
 export interface EngineDescription {
   readonly name: EngineName;
-  /** Of the software that computes: TensorFlow.js here. */
+  /** Of the software that computes: this action, or TensorFlow.js. */
   readonly version: string;
   /** `portable`: the same bits as every other portable engine, on every machine. */
   readonly promise: 'portable' | 'same-machine';
+  /** `scalar` where WebAssembly SIMD is missing and the same bits are computed one by one. */
+  readonly arithmetic: 'simd' | 'scalar';
+  /** How many threads train; no influence on the bits. */
+  readonly threads: number;
   /** SHA-256 of the WebAssembly module that computes; `null` for an engine without one. */
   readonly wasmSha256: string | null;
 }
@@ -21,6 +25,8 @@ export interface Task {
   readonly images: LabelledImages;
   readonly batchSize: number;
   readonly learningRate: number;
+  /** How many threads may train; `auto`: as many as pay. */
+  readonly threads: number | 'auto';
 }
 
 /** What training steps leave behind, one element a step. */
@@ -63,20 +69,23 @@ export interface Engine {
  * @throws Refusal when this machine cannot run it with the bits that it promises
  */
 export async function startEngine(
-  inputs: Pick<Inputs, 'engine' | 'batchSize' | 'learningRate'>,
+  inputs: Pick<Inputs, 'engine' | 'batchSize' | 'learningRate' | 'threads'>,
   model: Model,
   images: LabelledImages,
   host: Host,
 ): Promise<Engine> {
-  const { batchSize, learningRate } = inputs;
-  const engine = await STARTERS[inputs.engine]({ model, images, batchSize, learningRate });
-  const { name, version, promise } = engine.description;
-  host.info(`${name} ${version}, bits: ${promise}`);
+  const { batchSize, learningRate, threads } = inputs;
+  const engine = await STARTERS[inputs.engine]({ model, images, batchSize, learningRate, threads });
+  const { name, version, promise, arithmetic, threads: used } = engine.description;
+  host.info(`${name} ${version}, bits: ${promise}, threads: ${used}`);
+  if (arithmetic === 'scalar') {
+    host.info('This machine has no WebAssembly SIMD: plain arithmetic computes the same bits, many times slower.');
+  }
   return engine;
 }
 
 /** How each engine is started. */
 const STARTERS: Readonly<Record<EngineName, (task: Task) => Promise<Engine>>> = {
-  wasm: async (task) => (await import('./engine/wasm.js')).startWasm(task, 2),
+  wasm: async (task) => (await import('./engine/wasm.js')).startWasm(task),
   tfjs: async (task) => (await import('./engine/tfjs.js')).startTfjs(task),
 };

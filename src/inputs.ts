@@ -14,6 +14,8 @@ export interface Inputs {
   /** Sizes of the hidden layers, from the input on. */
   readonly hiddenUnits: readonly number[];
   readonly engine: EngineName;
+  /** How many threads may train; `auto`: as many as pay. */
+  readonly threads: number | 'auto';
   readonly seed: number;
   readonly epochs: number;
   readonly batchSize: number;
@@ -34,6 +36,7 @@ export interface Inputs {
 }
 
 const DEFAULT_MNIST_THRESHOLD = 0.97;
+const MAX_THREADS = 64;
 const MAX_HIDDEN_LAYERS = 16;
 const MAX_UNITS = 16_384;
 const MAX_NAME_LENGTH = 100;
@@ -50,6 +53,7 @@ export function readInputs(host: Host): Readonly<Inputs> {
     dataset,
     hiddenUnits: hiddenUnits(input('hidden-units')),
     engine: oneOf('engine', input('engine'), ENGINES),
+    threads: threads(input('threads')),
     seed: wholeNumber('seed', input('seed'), 0, Number.MAX_SAFE_INTEGER),
     epochs: wholeNumber('epochs', input('epochs'), 1, 1000),
     batchSize: wholeNumber('batch-size', input('batch-size'), 1, 65_536),
@@ -84,6 +88,13 @@ function hiddenUnits(value: string): number[] {
     const units = /^\d{1,5}$/.test(text) ? Number(text) : 0;
     return units >= 1 && units <= MAX_UNITS ? units : refuse('hidden-units', value, allowed);
   });
+}
+
+function threads(value: string): number | 'auto' {
+  if (value === 'auto') return value;
+  const allowed = `'auto' or a whole number from 1 to ${MAX_THREADS}`;
+  const count = /^\d{1,2}$/.test(value) ? Number(value) : 0;
+  return count >= 1 && count <= MAX_THREADS ? count : refuse('threads', value, allowed);
 }
 
 function accuracyThreshold(value: string, dataset: string): number {

@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { setImmediate as turnOfTheEventLoop } from 'node:timers/promises';
+import { simd } from 'wasm-feature-detect';
 
 import packageJson from '../../package.json' with { type: 'json' };
 import { assetPath } from '../assets.js';
 import type { LabelledImages } from '../dataset/labelled-images.js';
 import type { Engine, OnStep, Steps, Task } from '../engine.js';
 import { weightChecksum } from '../reproducibility/digest.js';
+import { plainEngine } from './plain.js';
 import { instantiate, type Kernels } from './wasm/kernels.js';
 import { SharedMemory } from './wasm/memory.js';
 import { allocateLayers, allocatePlan, type LayerPlan, type Plan, sameWeights, SEGMENTS } from './wasm/plan.js';
 import { CONTROL_BYTES, Team } from './wasm/team.js';
+import { usefulThreads } from './wasm/threads.js';
 import { readWeights, writeWeights } from './wasm/weights.js';
 
 /** Images that are listed, or predicted, at a time. */
@@ -31,20 +34,19 @@ const SPIN_WITHOUT = 500;
 const OVERREAD = 16;
 
 /**
- * The fused training step in WebAssembly SIMD (assembly/): the bits of stock TensorFlow.js, many times as fast.
- *
- * @param threads how many train; they split outputs and never a sum, so that every number gives the same bits
+ * The fused training step in WebAssembly SIMD (assembly/): the bits of stock TensorFlow.js, many times as fast. Threads
+ * split outputs and never a sum, so that every number of them gives the same bits. Without SIMD plain arithmetic
+ * computes these bits.
  */
-export async function startWasm(task: Task, threads: number): Promise<Engine> {
+export async function startWasm(task: Task): Promise<Engine> {
+  const common = { name: 'wasm', version: packageJson.version, promise: 'portable' } as const;
+  if (!(await simd())) return plainEngine({ ...common, arithmetic: 'scalar', threads: 1, wasmSha256: null }, task);
+  const threads = task.threads === 'auto' ? usefulThreads(task, availableParallelism()) : task.threads;
   const code = await readFile(assetPath('engine.wasm'));
   const engine = new WasmEngine(await WebAssembly.compile(code), task, threads);
   await engine.start();
-  const description = {
-    name: 'wasm',
-    version: packageJson.version,
-    promise: 'portable',
-    wasmSha256: createHash('sha256').update(code).digest('hex'),
-  } as const;
+  const wasmSha256 = createHash('sha256').update(code).digest('hex');
+  const description = { ...common, arithmetic: 'simd', threads, wasmSha256 } as const;
   return {
     description,
     train: (indices, onStep, signal) => engine.train(indices, onStep, signal),

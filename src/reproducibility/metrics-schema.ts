@@ -70,6 +70,8 @@ const environment = z
       promise: z
         .enum(['portable', 'same-machine'])
         .describe('portable: the same bits as every other portable engine, everywhere'),
+      arithmetic: z.enum(['simd', 'scalar']).describe('scalar where WebAssembly SIMD is missing; the same bits'),
+      threads: count.describe('that trained; no influence on the bits'),
       wasmSha256: sha256.nullable(),
     }),
     timeZone: z.string(),

@@ -49,9 +49,9 @@ function digest(...arrays) {
 function weightChecksum(weights) {
   let sum = 0;
   for (const array of weights) {
-    const bits = new Uint32Array(array.buffer, array.byteOffset, array.length);
+    const bits = new Int32Array(array.buffer, array.byteOffset, array.length);
     let partial = 0;
-    for (const pattern of bits) partial = partial + pattern | 0;
+    for (let i = 0; i < bits.length; i++) partial = partial + (bits[i] ?? NaN) | 0;
     sum = sum + partial | 0;
   }
   return sum >>> 0;

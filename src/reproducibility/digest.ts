@@ -27,9 +27,10 @@ export function digest(...arrays: readonly Digestible[]): string {
 export function weightChecksum(weights: readonly Float32Array[]): number {
   let sum = 0;
   for (const array of weights) {
-    const bits = new Uint32Array(array.buffer, array.byteOffset, array.length);
+    // Signed, because V8 keeps larger unsigned numbers as doubles; the sum wraps to the same bits.
+    const bits = new Int32Array(array.buffer, array.byteOffset, array.length);
     let partial = 0;
-    for (const pattern of bits) partial = (partial + pattern) | 0;
+    for (let i = 0; i < bits.length; i++) partial = (partial + (bits[i] ?? NaN)) | 0;
     sum = (sum + partial) | 0;
   }
   return sum >>> 0;

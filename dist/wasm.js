@@ -188,8 +188,9 @@ function* forward(layers, { activations }, rows, purpose) {
       else output.fill(0, start, start + units);
       addRowProduct(output, start, input, row * inputs, kernel.weights, inputs, units);
       if (!isBiasFirst) add(output, start, bias.weights, 0, units);
-      if (activation === "relu") rectify(output, start, units);
-      else softmax(output, start, units);
+      if (activation === "softmax") softmax(output, start, units);
+      else if (purpose === "training") rectify(output, start, units);
+      else rectifyFused(output, start, units);
       yield;
     }
   }
@@ -197,6 +198,11 @@ function* forward(layers, { activations }, rows, purpose) {
 function rectify(values, start, count) {
   for (let i = start; i < start + count; i++) {
     if ((values[i] ?? NaN) < 0) values[i] = 0;
+  }
+}
+function rectifyFused(values, start, count) {
+  for (let i = start; i < start + count; i++) {
+    if (!((values[i] ?? NaN) > 0)) values[i] = 0;
   }
 }
 
@@ -309,8 +315,8 @@ function* inputDeltas({ inputs, units, kernel }, input, delta, inputDelta, rows)
   for (let row = 0; row < rows; row++) {
     const start = row * inputs;
     for (let k = 0; k < inputs; k++) {
-      const isPassed = (input[start + k] ?? NaN) > 0;
-      inputDelta[start + k] = isPassed ? blockedDot(delta, row * units, kernel.weights, k * units, units) : 0;
+      const slope = (input[start + k] ?? NaN) > 0 ? 1 : 0;
+      inputDelta[start + k] = blockedDot(delta, row * units, kernel.weights, k * units, units) * slope;
     }
     yield;
   }

@@ -72,15 +72,24 @@ export function* forward(
       else output.fill(0, start, start + units);
       addRowProduct(output, start, input, row * inputs, kernel.weights, inputs, units);
       if (!isBiasFirst) add(output, start, bias.weights, 0, units);
-      if (activation === 'relu') rectify(output, start, units);
-      else softmax(output, start, units);
+      if (activation === 'softmax') softmax(output, start, units);
+      else if (purpose === 'training') rectify(output, start, units);
+      else rectifyFused(output, start, units);
       yield;
     }
   }
 }
 
+/** ReLU as an operation of its own: NaN stays NaN. */
 function rectify(values: Float32Array, start: number, count: number): void {
   for (let i = start; i < start + count; i++) {
     if ((values[i] ?? NaN) < 0) values[i] = 0;
+  }
+}
+
+/** ReLU within a fused product: NaN, as of sums that overflow both ways, becomes 0. */
+function rectifyFused(values: Float32Array, start: number, count: number): void {
+  for (let i = start; i < start + count; i++) {
+    if (!((values[i] ?? NaN) > 0)) values[i] = 0;
   }
 }

@@ -98,7 +98,10 @@ function biasGradient({ units, bias }: Layer, delta: Float32Array, rows: number)
   for (let row = 0; row < rows; row++) add(bias.gradient, 0, delta, row * units, units);
 }
 
-/** Delta · kernelᵀ, units ascending, in blocks, where the ReLU below let its sum through. */
+/**
+ * Delta · kernelᵀ, units ascending, in blocks, times 1 where the ReLU below let its sum through, else times 0. The
+ * product is taken there too: one that overflows times 0 is NaN, and then there is no result, as in TensorFlow.js.
+ */
 function* inputDeltas(
   { inputs, units, kernel }: Layer,
   input: Float32Array,
@@ -109,8 +112,8 @@ function* inputDeltas(
   for (let row = 0; row < rows; row++) {
     const start = row * inputs;
     for (let k = 0; k < inputs; k++) {
-      const isPassed = (input[start + k] ?? NaN) > 0;
-      inputDelta[start + k] = isPassed ? blockedDot(delta, row * units, kernel.weights, k * units, units) : 0;
+      const slope = (input[start + k] ?? NaN) > 0 ? 1 : 0;
+      inputDelta[start + k] = blockedDot(delta, row * units, kernel.weights, k * units, units) * slope;
     }
     yield;
   }

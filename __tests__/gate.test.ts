@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Evaluation } from '../src/evaluate.js';
 import { type Demands, judge } from '../src/gate.js';
 import type { TrainedEpoch, Training } from '../src/train.js';
+import { SOME_ENGINE } from './support/engines.js';
 
 const DIGEST = 'ab'.repeat(32);
 const OTHER = 'cd'.repeat(32);
@@ -10,7 +11,6 @@ const OTHER = 'cd'.repeat(32);
 const demands: Demands = { accuracyThreshold: 0.97, expectedDigest: undefined, epochs: 1, language: 'en' };
 
 function training(epochs: number): Training {
-  const engine = { name: 'tfjs', version: '4.22.0', promise: 'portable', wasmSha256: null } as const;
   const steps = { losses: new Float32Array(), checksums: new Uint32Array(), correct: 0 };
   const epoch: TrainedEpoch = {
     epoch: 1,
@@ -26,7 +26,7 @@ function training(epochs: number): Training {
     testSeconds: 0,
   };
   return {
-    engine,
+    engine: SOME_ENGINE,
     finished: epochs === 1,
     initialDigest: OTHER,
     epochs: epochs === 0 ? [] : [epoch],

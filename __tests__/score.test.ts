@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluate } from '../src/evaluate.js';
 import { score } from '../src/score.js';
 import type { Training } from '../src/train.js';
+import { SOME_ENGINE } from './support/engines.js';
 import { firstOfMnist } from './support/mnist.js';
 
 describe('a score', () => {
@@ -48,6 +49,5 @@ describe('an evaluation', () => {
 });
 
 function training(probabilities: Float32Array): Training {
-  const engine = { name: 'tfjs', version: '4.22.0', promise: 'portable', wasmSha256: null } as const;
-  return { engine, finished: true, initialDigest: '', epochs: [], probabilities };
+  return { engine: SOME_ENGINE, finished: true, initialDigest: '', epochs: [], probabilities };
 }

@@ -18,6 +18,9 @@ export function barrier(plan: Plan, threads: u32): bool {
   const control = plan.control;
   if (threads > 1) {
     const generation = atomic.load<i32>(control, GENERATION);
+    // Looked at after the generation, which the host moves on after it has set STOPPED: so either this sees it, or the
+    // generation read above is an old one and nobody waits for it.
+    if (atomic.load<u32>(control, STOPPED)) return false;
     if (atomic.add<u32>(control, 1, COUNT) + 1 == threads) {
       atomic.store<u32>(control, 0, COUNT);
       // Not a store: the host may move the generation on at the same moment.

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { p as property } from './leaves.js';
 import { i as instantiate } from './kernels.js';
 
 function work({ module, memory, plan, thread, threads }) {
@@ -8,4 +9,9 @@ function work({ module, memory, plan, thread, threads }) {
   });
   parentPort?.postMessage(true);
 }
-work(workerData);
+function isPosition(value) {
+  return ["module", "memory", "plan", "thread", "threads"].every((name) => property(value, name) !== void 0);
+}
+const position = workerData;
+if (!isPosition(position)) throw new Error("this file is a thread of the engine and does nothing by itself");
+work(position);

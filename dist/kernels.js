@@ -2,8 +2,8 @@ function instantiate(module, memory) {
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
   const call = (name) => (...values) => {
     const exported = exports[name];
-    if (typeof exported !== "function") throw new Error(`the engine's WebAssembly has no function ${name}`);
-    return Number(exported(...values) ?? 0);
+    if (exported === void 0) throw new Error(`the engine's WebAssembly has no function ${name}`);
+    return exported(...values) ?? 0;
   };
   return {
     heapBase: call("heapBase"),

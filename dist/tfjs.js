@@ -110,7 +110,10 @@ async function startTfjs(task) {
   setWasmPaths(`${dirname(wasmPath)}/`);
   if (!await setBackend("wasm")) throw new Refusal(`Engine 'tfjs' could not load ${wasmPath}.`);
   const wasmSha256 = createHash("sha256").update(await readFile(wasmPath)).digest("hex");
-  return layersModelEngine({ name: "tfjs", version, promise: "portable", arithmetic: "simd", threads: 1, wasmSha256 }, task);
+  return layersModelEngine(
+    { name: "tfjs", version, promise: "portable", arithmetic: "simd", threads: 1, wasmSha256 },
+    task
+  );
 }
 
 export { startTfjs };

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { setImmediate } from 'node:timers/promises';
 import { s as simd } from './index2.js';
 import { A as ADAM, h as weightChecksum, R as Refusal, i as distPath, b as assetPath, a as packageJson } from './leaves.js';
+import { setImmediate } from 'node:timers/promises';
 import { i as instantiate } from './kernels.js';
 import { Worker } from 'node:worker_threads';
 
@@ -662,6 +662,70 @@ class Team {
   }
 }
 
+const CHUNK = 256;
+const OVERREAD = 16;
+function allocateStaging(shared, pixels) {
+  return shared.allocate(CHUNK * pixels + OVERREAD);
+}
+function* chunks(shared, { images, count, rows, columns }, staging) {
+  const pixels = rows * columns;
+  for (let first = 0; first < count; first += CHUNK) {
+    const length = Math.min(CHUNK, count - first);
+    shared.bytes(staging, length * pixels).set(images.subarray(first * pixels, (first + length) * pixels));
+    yield { at: staging, first, length };
+  }
+}
+
+class Predictor {
+  #shared;
+  #kernels;
+  #plan;
+  #inputs;
+  #classes;
+  #staging;
+  #entries;
+  #starts;
+  #order;
+  #out;
+  #scratch;
+  constructor(shared, kernels, layers, pixelValues) {
+    this.#shared = shared;
+    this.#kernels = kernels;
+    this.#plan = allocatePlan(shared, sameWeights(shared, layers, CHUNK), CHUNK);
+    this.#plan.set({ pixelValues });
+    this.#inputs = layers[0]?.layer.inputs ?? 0;
+    this.#classes = layers.at(-1)?.layer.units ?? 0;
+    this.#staging = allocateStaging(shared, this.#inputs);
+    this.#entries = shared.allocate(4 * CHUNK * this.#inputs);
+    this.#starts = shared.allocate(4 * (CHUNK + 1));
+    this.#order = shared.allocate(4 * CHUNK);
+    this.#out = shared.allocate(4 * CHUNK * this.#classes);
+    this.#scratch = shared.allocate(16 * (this.#classes + 3));
+    shared.words(this.#order, CHUNK).set(Uint32Array.from({ length: CHUNK }, (_, index) => index));
+  }
+  async predict(images, signal) {
+    const probabilities = new Float32Array(images.count * this.#classes);
+    for (const { at, first, length } of chunks(this.#shared, images, this.#staging)) {
+      const { address } = this.#plan;
+      this.#kernels.listImages(
+        at,
+        0,
+        length,
+        this.#inputs,
+        Math.ceil(this.#inputs / SEGMENTS),
+        this.#entries,
+        this.#starts,
+        0
+      );
+      this.#kernels.predict(address, this.#entries, this.#starts, this.#order, length, this.#out, this.#scratch);
+      probabilities.set(this.#shared.floats(this.#out, length * this.#classes), first * this.#classes);
+      await setImmediate();
+      signal.throwIfAborted();
+    }
+    return probabilities;
+  }
+}
+
 const MAX_THREADS = 8;
 const MIN_SHARE_US = 30;
 const PRODUCT_NS = 0.3;
@@ -715,11 +779,9 @@ function eachRun(plan, position, visit) {
   }
 }
 
-const CHUNK = 256;
 const PROGRESS_INTERVAL_MS = 100;
 const SPIN_WITH_CORES = 5e4;
 const SPIN_WITHOUT = 500;
-const OVERREAD = 16;
 async function startWasm(task) {
   const common = { name: "wasm", version: packageJson.version, promise: "portable" };
   if (!await simd()) return plainEngine({ ...common, arithmetic: "scalar", threads: 1, wasmSha256: null }, task);
@@ -846,7 +908,7 @@ class WasmEngine {
   }
   #listTrainingImages() {
     const { images } = this.#task;
-    const staging = this.#shared.allocate(CHUNK * images.rows * images.columns + OVERREAD);
+    const staging = allocateStaging(this.#shared, images.rows * images.columns);
     let lit = 0;
     for (const { at, length } of chunks(this.#shared, images, staging)) {
       lit += this.#kernels.countLit(at, length * images.rows * images.columns);
@@ -860,63 +922,6 @@ class WasmEngine {
     for (const { at, first, length } of chunks(this.#shared, images, staging)) {
       this.#kernels.listImages(at, first, length, inputs, segmentPixels, entries, starts, segments);
     }
-  }
-}
-class Predictor {
-  #shared;
-  #kernels;
-  #plan;
-  #inputs;
-  #classes;
-  #staging;
-  #entries;
-  #starts;
-  #order;
-  #out;
-  #scratch;
-  constructor(shared, kernels, layers, pixelValues) {
-    this.#shared = shared;
-    this.#kernels = kernels;
-    this.#plan = allocatePlan(shared, sameWeights(shared, layers, CHUNK), CHUNK);
-    this.#plan.set({ pixelValues });
-    this.#inputs = layers[0]?.layer.inputs ?? 0;
-    this.#classes = layers.at(-1)?.layer.units ?? 0;
-    this.#staging = shared.allocate(CHUNK * this.#inputs + OVERREAD);
-    this.#entries = shared.allocate(4 * CHUNK * this.#inputs);
-    this.#starts = shared.allocate(4 * (CHUNK + 1));
-    this.#order = shared.allocate(4 * CHUNK);
-    this.#out = shared.allocate(4 * CHUNK * this.#classes);
-    this.#scratch = shared.allocate(16 * (this.#classes + 3));
-    shared.words(this.#order, CHUNK).set(Uint32Array.from({ length: CHUNK }, (_, index) => index));
-  }
-  async predict(images, signal) {
-    const probabilities = new Float32Array(images.count * this.#classes);
-    for (const { at, first, length } of chunks(this.#shared, images, this.#staging)) {
-      const { address } = this.#plan;
-      this.#kernels.listImages(
-        at,
-        0,
-        length,
-        this.#inputs,
-        Math.ceil(this.#inputs / SEGMENTS),
-        this.#entries,
-        this.#starts,
-        0
-      );
-      this.#kernels.predict(address, this.#entries, this.#starts, this.#order, length, this.#out, this.#scratch);
-      probabilities.set(this.#shared.floats(this.#out, length * this.#classes), first * this.#classes);
-      await setImmediate();
-      signal.throwIfAborted();
-    }
-    return probabilities;
-  }
-}
-function* chunks(shared, { images, count, rows, columns }, staging) {
-  const pixels = rows * columns;
-  for (let first = 0; first < count; first += CHUNK) {
-    const length = Math.min(CHUNK, count - first);
-    shared.bytes(staging, length * pixels).set(images.subarray(first * pixels, (first + length) * pixels));
-    yield { at: staging, first, length };
   }
 }
 

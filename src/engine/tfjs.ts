@@ -30,5 +30,8 @@ export async function startTfjs(task: Task): Promise<Engine> {
   const wasmSha256 = createHash('sha256')
     .update(await readFile(wasmPath))
     .digest('hex');
-  return layersModelEngine({ name: 'tfjs', version, promise: 'portable', arithmetic: 'simd', threads: 1, wasmSha256 }, task);
+  return layersModelEngine(
+    { name: 'tfjs', version, promise: 'portable', arithmetic: 'simd', threads: 1, wasmSha256 },
+    task,
+  );
 }

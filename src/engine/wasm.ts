@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { setImmediate as turnOfTheEventLoop } from 'node:timers/promises';
 import { simd } from 'wasm-feature-detect';
 
 import packageJson from '../../package.json' with { type: 'json' };
@@ -12,13 +11,12 @@ import { weightChecksum } from '../reproducibility/digest.js';
 import { plainEngine } from './plain.js';
 import { instantiate, type Kernels } from './wasm/kernels.js';
 import { SharedMemory } from './wasm/memory.js';
-import { allocateLayers, allocatePlan, type LayerPlan, type Plan, sameWeights, SEGMENTS } from './wasm/plan.js';
+import { allocateLayers, allocatePlan, type LayerPlan, type Plan, SEGMENTS } from './wasm/plan.js';
 import { CONTROL_BYTES, Team } from './wasm/team.js';
+import { Predictor } from './wasm/predictor.js';
+import { allocateStaging, chunks } from './wasm/staging.js';
 import { usefulThreads } from './wasm/threads.js';
 import { readWeights, writeWeights } from './wasm/weights.js';
-
-/** Images that are listed, or predicted, at a time. */
-const CHUNK = 256;
 
 /** Milliseconds between two looks at how far the threads are. */
 const PROGRESS_INTERVAL_MS = 100;
@@ -29,9 +27,6 @@ const PROGRESS_INTERVAL_MS = 100;
  */
 const SPIN_WITH_CORES = 50_000;
 const SPIN_WITHOUT = 500;
-
-/** Bytes that a vector load may read behind the last pixel. */
-const OVERREAD = 16;
 
 /**
  * The fused training step in WebAssembly SIMD (assembly/): the bits of stock TensorFlow.js, many times as fast. Threads
@@ -174,7 +169,7 @@ class WasmEngine {
 
   #listTrainingImages(): void {
     const { images } = this.#task;
-    const staging = this.#shared.allocate(CHUNK * images.rows * images.columns + OVERREAD);
+    const staging = allocateStaging(this.#shared, images.rows * images.columns);
     let lit = 0;
     for (const { at, length } of chunks(this.#shared, images, staging)) {
       lit += this.#kernels.countLit(at, length * images.rows * images.columns);
@@ -188,72 +183,5 @@ class WasmEngine {
     for (const { at, first, length } of chunks(this.#shared, images, staging)) {
       this.#kernels.listImages(at, first, length, inputs, segmentPixels, entries, starts, segments);
     }
-  }
-}
-
-/** Predicts in the calling thread, with the weights of the trainer. */
-class Predictor {
-  readonly #shared: SharedMemory;
-  readonly #kernels: Kernels;
-  readonly #plan: Plan;
-  readonly #inputs: number;
-  readonly #classes: number;
-  readonly #staging: number;
-  readonly #entries: number;
-  readonly #starts: number;
-  readonly #order: number;
-  readonly #out: number;
-  readonly #scratch: number;
-
-  constructor(shared: SharedMemory, kernels: Kernels, layers: readonly LayerPlan[], pixelValues: number) {
-    this.#shared = shared;
-    this.#kernels = kernels;
-    this.#plan = allocatePlan(shared, sameWeights(shared, layers, CHUNK), CHUNK);
-    this.#plan.set({ pixelValues });
-    this.#inputs = layers[0]?.layer.inputs ?? 0;
-    this.#classes = layers.at(-1)?.layer.units ?? 0;
-    this.#staging = shared.allocate(CHUNK * this.#inputs + OVERREAD);
-    this.#entries = shared.allocate(4 * CHUNK * this.#inputs);
-    this.#starts = shared.allocate(4 * (CHUNK + 1));
-    this.#order = shared.allocate(4 * CHUNK);
-    this.#out = shared.allocate(4 * CHUNK * this.#classes);
-    this.#scratch = shared.allocate(16 * (this.#classes + 3));
-    shared.words(this.#order, CHUNK).set(Uint32Array.from({ length: CHUNK }, (_, index) => index));
-  }
-
-  async predict(images: LabelledImages, signal: AbortSignal): Promise<Float32Array> {
-    const probabilities = new Float32Array(images.count * this.#classes);
-    for (const { at, first, length } of chunks(this.#shared, images, this.#staging)) {
-      const { address } = this.#plan;
-      this.#kernels.listImages(
-        at,
-        0,
-        length,
-        this.#inputs,
-        Math.ceil(this.#inputs / SEGMENTS),
-        this.#entries,
-        this.#starts,
-        0,
-      );
-      this.#kernels.predict(address, this.#entries, this.#starts, this.#order, length, this.#out, this.#scratch);
-      probabilities.set(this.#shared.floats(this.#out, length * this.#classes), first * this.#classes);
-      await turnOfTheEventLoop();
-      signal.throwIfAborted();
-    }
-    return probabilities;
-  }
-}
-
-/** Copies images to the staging area, a chunk at a time. */
-function* chunks(
-  shared: SharedMemory,
-  { images, count, rows, columns }: LabelledImages,
-  staging: number,
-): Generator<{ readonly at: number; readonly first: number; readonly length: number }> {
-  const pixels = rows * columns;
-  for (let first = 0; first < count; first += CHUNK) {
-    const length = Math.min(CHUNK, count - first);
-    shared.bytes(staging, length * pixels).set(images.subarray(first * pixels, (first + length) * pixels));
-    yield { at: staging, first, length };
   }
 }

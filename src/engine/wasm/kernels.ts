@@ -31,8 +31,8 @@ export function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memo
     (name: string) =>
     (...values: readonly number[]): number => {
       const exported = exports[name];
-      if (typeof exported !== 'function') throw new Error(`the engine's WebAssembly has no function ${name}`);
-      return Number(exported(...values) ?? 0);
+      if (exported === undefined) throw new Error(`the engine's WebAssembly has no function ${name}`);
+      return exported(...values) ?? 0;
     };
   return {
     heapBase: call('heapBase'),

@@ -10,12 +10,14 @@ declare namespace WebAssembly {
   }
 
   class Module {
-    readonly #brand: never;
+    private constructor();
+    readonly [Symbol.toStringTag]: string;
   }
 
   class Instance {
     constructor(module: Module, imports: { readonly env: { readonly memory: Memory } });
-    readonly exports: Readonly<Record<string, unknown>>;
+    /** This module exports functions of numbers only. */
+    readonly exports: Readonly<Record<string, (...values: readonly number[]) => number | undefined>>;
   }
 
   function compile(code: Uint8Array): Promise<Module>;

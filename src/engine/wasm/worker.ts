@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
+import { property } from '../../parsed.js';
 import { instantiate } from './kernels.js';
 
 /** What a thread is started with. */
@@ -21,4 +22,10 @@ function work({ module, memory, plan, thread, threads }: Position): void {
   parentPort?.postMessage(true);
 }
 
-work(workerData);
+function isPosition(value: unknown): value is Position {
+  return ['module', 'memory', 'plan', 'thread', 'threads'].every((name) => property(value, name) !== undefined);
+}
+
+const position: unknown = workerData;
+if (!isPosition(position)) throw new Error('this file is a thread of the engine and does nothing by itself');
+work(position);

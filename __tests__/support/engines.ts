@@ -1,0 +1,33 @@
+import type { Engine, EngineDescription, Task } from '../../src/engine.js';
+import { plainEngine } from '../../src/engine/plain.js';
+import { startTfjs } from '../../src/engine/tfjs.js';
+import { startWasm } from '../../src/engine/wasm.js';
+
+/** What an engine calls itself, where a test does not care. */
+export const SOME_ENGINE: EngineDescription = {
+  name: 'tfjs',
+  version: '4.22.0',
+  promise: 'portable',
+  arithmetic: 'simd',
+  threads: 1,
+  wasmSha256: null,
+};
+
+/** A way to compute a training, by the name that a test shows. */
+export interface Candidate {
+  readonly name: string;
+  readonly start: (task: Task) => Promise<Engine>;
+}
+
+export const tfjs: Candidate = { name: 'tfjs', start: startTfjs };
+
+export const plain: Candidate = {
+  name: 'plain',
+  start: (task) => Promise.resolve(plainEngine({ ...SOME_ENGINE, name: 'wasm', arithmetic: 'scalar' }, task)),
+};
+
+/** The fused step with this many threads: as many as blocks, fewer, and numbers that do not divide them. */
+export const wasm: readonly Candidate[] = [1, 2, 3, 4, 7].map((threads) => ({
+  name: `wasm with ${threads} ${threads === 1 ? 'thread' : 'threads'}`,
+  start: (task) => startWasm({ ...task, threads }),
+}));

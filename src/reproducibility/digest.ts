@@ -30,6 +30,8 @@ export function weightChecksum(weights: readonly Float32Array[]): number {
     // Signed, because V8 keeps larger unsigned numbers as doubles; the sum wraps to the same bits.
     const bits = new Int32Array(array.buffer, array.byteOffset, array.length);
     let partial = 0;
+    // By index: V8 takes ten times as long through the iterator, and a trace sums at every step.
+    // eslint-disable-next-line @typescript-eslint/prefer-for-of
     for (let i = 0; i < bits.length; i++) partial = (partial + (bits[i] ?? NaN)) | 0;
     sum = (sum + partial) | 0;
   }

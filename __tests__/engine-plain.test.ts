@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+
+import { loadDataset } from '../src/dataset.js';
+import { plainEngine } from '../src/engine/plain.js';
+import { exponential } from '../src/engine/plain/exponential.js';
+import { logarithm } from '../src/engine/plain/loss.js';
+import { evaluate } from '../src/evaluate.js';
+import { defineModel } from '../src/model.js';
+import { train } from '../src/train.js';
+import { firstOfMnist } from './support/mnist.js';
+import { recordingHost } from './support/recording-host.js';
+
+const DESCRIPTION = { name: 'tfjs', version: 'plain', promise: 'portable', wasmSha256: null } as const;
+
+describe('the plain engine', () => {
+  test('gives the published digests after the first epoch on the whole of MNIST', { timeout: 300_000 }, async () => {
+    const dataset = await loadDataset('mnist', recordingHost());
+    const model = defineModel([128], 42, dataset);
+    const task = { model, images: dataset.train, batchSize: 32, learningRate: 0.001 };
+    const schedule = { seed: 42, epochs: 1, batchSize: 32 };
+    const training = await train(plainEngine(DESCRIPTION, task), model, dataset, schedule, recordingHost());
+    const outcome = { training, evaluation: evaluate(training, dataset) };
+    expect(outcome).toMatchObject({
+      training: {
+        initialDigest: '1f5307f5c673675474c34c97e3ac0e1e4185f32e017b8550f60242f6bbba6d17',
+        epochs: [{ weightsDigest: 'be15824c00660e3609c4abc71c73b589c0e828c0b3002c2759d79005b77d0078' }],
+      },
+      evaluation: {
+        probabilitiesDigest: '505bf61775909c66f9fa82316675f6499259269d5f4816122b4fe2dd985975f5',
+        predictionsDigest: '9f06ed84f858601cbcea7f2a147e54800620b965450d1b33ad615826081df9b6',
+        accuracy: 0.9601,
+      },
+    });
+  });
+
+  test('stops within a step that takes long, with the reason of the signal', async () => {
+    const dataset = await firstOfMnist({ train: 30_000, test: 10 });
+    const model = defineModel([128], 42, dataset);
+    const task = { model, images: dataset.train, batchSize: 30_000, learningRate: 0.001 };
+    const engine = plainEngine(DESCRIPTION, task);
+    const controller = new AbortController();
+    setTimeout(() => {
+      controller.abort('SIGTERM');
+    }, 50);
+    let stepsDone = 0;
+    const indices = Uint32Array.from({ length: 30_000 }, (_, index) => index);
+    const training = engine.train(indices, () => stepsDone++, controller.signal);
+    await expect(training).rejects.toBe('SIGTERM');
+    expect(stepsDone).toBe(0);
+    await engine.dispose();
+  });
+
+  test('stops while it predicts', async () => {
+    const dataset = await firstOfMnist({ train: 1, test: 10_000 });
+    const model = defineModel([512], 42, dataset);
+    const engine = plainEngine(DESCRIPTION, { model, images: dataset.train, batchSize: 1, learningRate: 0.001 });
+    const controller = new AbortController();
+    setTimeout(() => {
+      controller.abort('SIGINT');
+    }, 50);
+    await expect(engine.predict(dataset.test, controller.signal)).rejects.toBe('SIGINT');
+    await engine.dispose();
+  });
+
+  test('does nothing once its signal is aborted', async () => {
+    const dataset = await firstOfMnist({ train: 10, test: 10 });
+    const model = defineModel([], 42, dataset);
+    const engine = plainEngine(DESCRIPTION, { model, images: dataset.train, batchSize: 1, learningRate: 0.001 });
+    const aborted = AbortSignal.abort('SIGINT');
+    await expect(engine.train(Uint32Array.of(0), () => {}, aborted)).rejects.toBe('SIGINT');
+    expect(await engine.weights()).toEqual(model.initialWeights);
+  });
+});
+
+describe('the logarithm of a loss', () => {
+  test('is that of Math.log to 15 digits, over the interval to which probabilities are clipped', () => {
+    for (let i = 1; i <= 10_000; i++) {
+      const x = Math.max(1e-7, (i / 10_000) ** 4);
+      expect(Math.abs(logarithm(x) - Math.log(x))).toBeLessThanOrEqual(1e-15 * Math.max(1e-7, -Math.log(x)));
+    }
+  });
+
+  test('of 1 is 0', () => {
+    expect(logarithm(1)).toBe(0);
+  });
+});
+
+describe('the exponential of the softmax', () => {
+  test('of 0 is 1', () => {
+    expect(exponential(0)).toBe(1);
+  });
+
+  test('is that of Math.exp to two units of the last place, down to where that becomes denormal', () => {
+    for (let x = Math.fround(-87.33); x < 0; x = Math.fround(x + 0.0137)) {
+      expect(Math.abs(exponential(x) / Math.exp(x) - 1)).toBeLessThan(2 ** -22);
+    }
+  });
+
+  test('is 0 where its result would be denormal, as in XNNPACK', () => {
+    expect(Math.exp(-87.35)).toBeLessThan(2 ** -126);
+    expect(exponential(Math.fround(-87.35))).toBe(0);
+    expect(exponential(-Infinity)).toBe(0);
+  });
+});

@@ -4,6 +4,7 @@ import { loadDataset } from '../src/dataset.js';
 import { plainEngine } from '../src/engine/plain.js';
 import { exponential } from '../src/engine/plain/exponential.js';
 import { logarithm } from '../src/engine/plain/loss.js';
+import { startTfjs } from '../src/engine/tfjs.js';
 import { evaluate } from '../src/evaluate.js';
 import { defineModel } from '../src/model.js';
 import { train } from '../src/train.js';
@@ -69,6 +70,23 @@ describe('the plain engine', () => {
     const aborted = AbortSignal.abort('SIGINT');
     await expect(engine.train(Uint32Array.of(0), () => {}, aborted)).rejects.toBe('SIGINT');
     expect(await engine.weights()).toEqual(model.initialWeights);
+  });
+});
+
+describe('a training with finite weights', () => {
+  test('has no result when the sums of a test image overflow', async () => {
+    const bright = await firstOfMnist({ train: 10, test: 10 });
+    const black = { ...bright.train, images: new Uint8Array(bright.train.images.length) };
+    const dataset = { ...bright, train: black };
+    const defined = defineModel([], 42, dataset);
+    const model = { ...defined, initialWeights: defined.initialWeights.map((array) => array.map(() => 3e38)) };
+    const task = { model, images: black, batchSize: 5, learningRate: 0.001 };
+    const schedule = { seed: 42, epochs: 1, batchSize: 5 };
+    for (const engine of [plainEngine(DESCRIPTION, task), await startTfjs(task)]) {
+      await expect(train(engine, model, dataset, schedule, recordingHost())).rejects.toThrow(
+        'After epoch 1 the probabilities of test image 0 are not finite numbers: this training has no result.',
+      );
+    }
   });
 });
 

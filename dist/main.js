@@ -1283,6 +1283,7 @@ async function trainEpoch(engine, model, { train: images, test, classes }, { see
   const weights = await engine.weights();
   refuseNonFinite(weights, model, epoch);
   const probabilities = new Float32Array(await engine.predict(test, host.cancelled));
+  refuseNonFiniteProbabilities(probabilities, test, epoch);
   const tested = score(probabilities, test.labels, classes);
   return {
     epoch: {
@@ -1315,6 +1316,13 @@ function refuseNonFinite(weights, { layers }, epoch) {
       `After epoch ${epoch} element ${element} of ${specs[position]?.name ?? "the weights"} is ${array[element] ?? NaN}, not a finite number: this training has no result. A lower learning-rate may help.`
     );
   }
+}
+function refuseNonFiniteProbabilities(probabilities, { count }, epoch) {
+  const element = probabilities.findIndex((probability) => !Number.isFinite(probability));
+  if (element < 0) return;
+  throw new Refusal(
+    `After epoch ${epoch} the probabilities of test image ${Math.floor(element * count / probabilities.length)} are not finite numbers: this training has no result. A lower learning-rate may help.`
+  );
 }
 function epochLine(epoch, epochs) {
   return [

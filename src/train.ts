@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.js';
+import type { LabelledImages } from './dataset/labelled-images.js';
 import type { Engine, EngineDescription, Steps } from './engine.js';
 import type { Host } from './host.js';
 import type { Inputs } from './inputs.js';
@@ -45,7 +46,7 @@ export type Schedule = Pick<Inputs, 'seed' | 'epochs' | 'batchSize'>;
  * Trains epoch by epoch, testing after each, then disposes of the engine. A cancelled training ends with the epochs
  * that were finished.
  *
- * @throws Refusal when a weight is no longer finite: NaN has no fixed bits, so such a run has no result
+ * @throws Refusal when a weight or a probability is not finite: NaN has no fixed bits, so such a run has no result
  */
 export async function train(
   engine: Engine,
@@ -101,6 +102,7 @@ async function trainEpoch(
   const weights = await engine.weights();
   refuseNonFinite(weights, model, epoch);
   const probabilities = new Float32Array(await engine.predict(test, host.cancelled));
+  refuseNonFiniteProbabilities(probabilities, test, epoch);
   const tested = score(probabilities, test.labels, classes);
   return {
     epoch: {
@@ -137,6 +139,16 @@ function refuseNonFinite(weights: readonly Float32Array[], { layers }: Model, ep
         'not a finite number: this training has no result. A lower learning-rate may help.',
     );
   }
+}
+
+/** Finite weights, if large, may still give sums that overflow both ways. */
+function refuseNonFiniteProbabilities(probabilities: Float32Array, { count }: LabelledImages, epoch: number): void {
+  const element = probabilities.findIndex((probability) => !Number.isFinite(probability));
+  if (element < 0) return;
+  throw new Refusal(
+    `After epoch ${epoch} the probabilities of test image ${Math.floor((element * count) / probabilities.length)} are ` +
+      'not finite numbers: this training has no result. A lower learning-rate may help.',
+  );
 }
 
 function epochLine(epoch: TrainedEpoch, epochs: number): string {

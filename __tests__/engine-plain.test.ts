@@ -8,18 +8,17 @@ import { startTfjs } from '../src/engine/tfjs.js';
 import { evaluate } from '../src/evaluate.js';
 import { defineModel } from '../src/model.js';
 import { train } from '../src/train.js';
+import { SOME_ENGINE } from './support/engines.js';
 import { firstOfMnist } from './support/mnist.js';
 import { recordingHost } from './support/recording-host.js';
-
-const DESCRIPTION = { name: 'tfjs', version: 'plain', promise: 'portable', wasmSha256: null } as const;
 
 describe('the plain engine', () => {
   test('gives the published digests after the first epoch on the whole of MNIST', { timeout: 300_000 }, async () => {
     const dataset = await loadDataset('mnist', recordingHost());
     const model = defineModel([128], 42, dataset);
-    const task = { model, images: dataset.train, batchSize: 32, learningRate: 0.001 };
+    const task = { model, images: dataset.train, batchSize: 32, learningRate: 0.001, threads: 1 } as const;
     const schedule = { seed: 42, epochs: 1, batchSize: 32 };
-    const training = await train(plainEngine(DESCRIPTION, task), model, dataset, schedule, recordingHost());
+    const training = await train(plainEngine(SOME_ENGINE, task), model, dataset, schedule, recordingHost());
     const outcome = { training, evaluation: evaluate(training, dataset) };
     expect(outcome).toMatchObject({
       training: {
@@ -37,8 +36,8 @@ describe('the plain engine', () => {
   test('stops within a step that takes long, with the reason of the signal', async () => {
     const dataset = await firstOfMnist({ train: 30_000, test: 10 });
     const model = defineModel([128], 42, dataset);
-    const task = { model, images: dataset.train, batchSize: 30_000, learningRate: 0.001 };
-    const engine = plainEngine(DESCRIPTION, task);
+    const task = { model, images: dataset.train, batchSize: 30_000, learningRate: 0.001, threads: 1 } as const;
+    const engine = plainEngine(SOME_ENGINE, task);
     const controller = new AbortController();
     setTimeout(() => {
       controller.abort('SIGTERM');
@@ -54,7 +53,13 @@ describe('the plain engine', () => {
   test('stops while it predicts', async () => {
     const dataset = await firstOfMnist({ train: 1, test: 10_000 });
     const model = defineModel([512], 42, dataset);
-    const engine = plainEngine(DESCRIPTION, { model, images: dataset.train, batchSize: 1, learningRate: 0.001 });
+    const engine = plainEngine(SOME_ENGINE, {
+      model,
+      images: dataset.train,
+      batchSize: 1,
+      learningRate: 0.001,
+      threads: 1,
+    } as const);
     const controller = new AbortController();
     setTimeout(() => {
       controller.abort('SIGINT');
@@ -66,7 +71,13 @@ describe('the plain engine', () => {
   test('does nothing once its signal is aborted', async () => {
     const dataset = await firstOfMnist({ train: 10, test: 10 });
     const model = defineModel([], 42, dataset);
-    const engine = plainEngine(DESCRIPTION, { model, images: dataset.train, batchSize: 1, learningRate: 0.001 });
+    const engine = plainEngine(SOME_ENGINE, {
+      model,
+      images: dataset.train,
+      batchSize: 1,
+      learningRate: 0.001,
+      threads: 1,
+    } as const);
     const aborted = AbortSignal.abort('SIGINT');
     await expect(engine.train(Uint32Array.of(0), () => {}, aborted)).rejects.toBe('SIGINT');
     expect(await engine.weights()).toEqual(model.initialWeights);
@@ -80,9 +91,9 @@ describe('a training with finite weights', () => {
     const dataset = { ...bright, train: black };
     const defined = defineModel([], 42, dataset);
     const model = { ...defined, initialWeights: defined.initialWeights.map((array) => array.map(() => 3e38)) };
-    const task = { model, images: black, batchSize: 5, learningRate: 0.001 };
+    const task = { model, images: black, batchSize: 5, learningRate: 0.001, threads: 1 } as const;
     const schedule = { seed: 42, epochs: 1, batchSize: 5 };
-    for (const engine of [plainEngine(DESCRIPTION, task), await startTfjs(task)]) {
+    for (const engine of [plainEngine(SOME_ENGINE, task), await startTfjs(task)]) {
       await expect(train(engine, model, dataset, schedule, recordingHost())).rejects.toThrow(
         'After epoch 1 the probabilities of test image 0 are not finite numbers: this training has no result.',
       );

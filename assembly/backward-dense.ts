@@ -35,16 +35,24 @@ function transposeRows(layer: Layer, row: u32, scratch: usize): void {
   }
 }
 
+/** Gradient of ReLU, 1 or 0: TensorFlow.js multiplies by it, so that Inf · 0 is NaN and not 0. */
+// @ts-ignore: decorator
+@inline
+function step(x: v128): v128 {
+  return v128.and(f32x4.gt(x, f32x4.splat(0)), f32x4.splat(1));
+}
+
 /**
- * Gradients of the layer's inputs row … row + 3, masked by ReLU (where the input is 0, none passes), for all images;
+ * Gradients of the layer's inputs row … row + 3, through ReLU (where the input is 0, none passes), for all images;
  * the sums over the images, in order, update the biases of the units that made these inputs.
  */
-function inputGradients(plan: Plan, layer: Layer, before: Layer, row: u32, scratch: usize): void {
+function inputGradients(plan: Plan, layer: Layer, before: Layer, row: u32, images: u32, scratch: usize): void {
   transposeRows(layer, row, scratch);
   let biasGradient = f32x4.splat(0);
   const x = unitAt(plan, before.activations, 0, row);
   const dx = unitAt(plan, before.gradients, 0, row);
-  for (let image: u32 = 0; image < plan.paddedBatch; image += 4) {
+  // In fours: padding has gradient 0, which changes no sum.
+  for (let image: u32 = 0; image < images; image += 4) {
     let t0 = f32x4.splat(0);
     let t1 = t0, t2 = t0, t3 = t0;
     for (let unit: u32 = 0; unit < layer.units; unit += SUM_BLOCK) {
@@ -68,16 +76,14 @@ function inputGradients(plan: Plan, layer: Layer, before: Layer, row: u32, scrat
       t3 = f32x4.add(t3, a3);
     }
     const at = <usize>image * ROW;
-    const zero = f32x4.splat(0);
-    t0 = v128.and(t0, f32x4.gt(v128.load(x + at), zero));
-    t1 = v128.and(t1, f32x4.gt(v128.load(x + at, 128), zero));
-    t2 = v128.and(t2, f32x4.gt(v128.load(x + at, 256), zero));
-    t3 = v128.and(t3, f32x4.gt(v128.load(x + at, 384), zero));
+    t0 = f32x4.mul(t0, step(v128.load(x + at)));
+    t1 = f32x4.mul(t1, step(v128.load(x + at, 128)));
+    t2 = f32x4.mul(t2, step(v128.load(x + at, 256)));
+    t3 = f32x4.mul(t3, step(v128.load(x + at, 384)));
     v128.store(dx + at, t0);
     v128.store(dx + at, t1, 128);
     v128.store(dx + at, t2, 256);
     v128.store(dx + at, t3, 384);
-    // Padding has gradient 0, which changes no sum.
     biasGradient = f32x4.add(f32x4.add(f32x4.add(f32x4.add(biasGradient, t0), t1), t2), t3);
   }
   const offset = <usize>row << 2;
@@ -178,7 +184,7 @@ export function backwardDense(
   scratch: usize,
 ): void {
   for (let row = from; row < to; row += 4) {
-    inputGradients(plan, layer, before, row, scratch);
+    inputGradients(plan, layer, before, row, images, scratch);
     updateRows(plan, layer, before, row, images, scratch);
   }
 }

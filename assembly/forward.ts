@@ -6,10 +6,13 @@
  */
 import { BLOCK, Layer, Plan, ROW } from './plan';
 
+/** ReLU: a kernel of its own in training, which keeps NaN; fused into the product when predicting, NaN gives 0. */
 // @ts-ignore: decorator
 @inline
-function activate(x: v128, relu: bool): v128 {
-  return relu ? v128.and(x, f32x4.gt(x, f32x4.splat(0))) : x;
+function activate(x: v128, relu: bool, fused: bool): v128 {
+  const zero = f32x4.splat(0);
+  if (!relu) return x;
+  return fused ? v128.and(x, f32x4.gt(x, zero)) : v128.andnot(x, f32x4.le(x, zero));
 }
 
 /**
@@ -77,14 +80,14 @@ export function forwardFirst(
       a6 = f32x4.add(a6, v128.load(bias, 96));
       a7 = f32x4.add(a7, v128.load(bias, 112));
     }
-    v128.store(out, activate(a0, relu));
-    v128.store(out, activate(a1, relu), 16);
-    v128.store(out, activate(a2, relu), 32);
-    v128.store(out, activate(a3, relu), 48);
-    v128.store(out, activate(a4, relu), 64);
-    v128.store(out, activate(a5, relu), 80);
-    v128.store(out, activate(a6, relu), 96);
-    v128.store(out, activate(a7, relu), 112);
+    v128.store(out, activate(a0, relu, biasFirst));
+    v128.store(out, activate(a1, relu, biasFirst), 16);
+    v128.store(out, activate(a2, relu, biasFirst), 32);
+    v128.store(out, activate(a3, relu, biasFirst), 48);
+    v128.store(out, activate(a4, relu, biasFirst), 64);
+    v128.store(out, activate(a5, relu, biasFirst), 80);
+    v128.store(out, activate(a6, relu, biasFirst), 96);
+    v128.store(out, activate(a7, relu, biasFirst), 112);
   }
 }
 
@@ -119,7 +122,7 @@ function outputAt(plan: Plan, layer: Layer, image: u32, vector: u32): usize {
 // @ts-ignore: decorator
 @inline
 function finish(out: usize, sum: v128, bias: v128, biasFirst: bool, relu: bool): void {
-  v128.store(out, activate(biasFirst ? sum : f32x4.add(sum, bias), relu));
+  v128.store(out, activate(biasFirst ? sum : f32x4.add(sum, bias), relu, biasFirst));
 }
 
 function forward3(

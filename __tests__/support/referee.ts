@@ -79,7 +79,13 @@ function randomImages({ seed, rows, columns, classes, darkness }: Recipe, part: 
 
 /** What an engine is started with for a recipe. */
 export function taskOf({ hiddenUnits, seed, batchSize, learningRate }: Recipe, dataset: Dataset): Task {
-  return { model: defineModel(hiddenUnits, seed, dataset), images: dataset.train, batchSize, learningRate };
+  return {
+    model: defineModel(hiddenUnits, seed, dataset),
+    images: dataset.train,
+    batchSize,
+    learningRate,
+    threads: 'auto',
+  };
 }
 
 /** Trains and tests with an engine, as a run does. */

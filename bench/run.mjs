@@ -1,0 +1,130 @@
+/**
+ * `npm run bench`: measures this engine, what it came from and its peers, and writes docs/benchmarks.md.
+ *
+ * Rounds are interleaved (every contender once, then again) so that a machine that is slower for a minute is slower for
+ * all. Whoever cannot run is named in the page with the reason. Nothing else should run meanwhile.
+ */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import * as prettier from 'prettier';
+
+import { buildStep } from './c/build.mjs';
+import { drawChart } from './chart.mjs';
+import { ALL_THREADS, contenders, REFERENCE } from './contenders.mjs';
+import { goals } from './goals.mjs';
+import { measureLimit } from './limit.mjs';
+import { describeMachine } from './machine.mjs';
+import { benchmarksPage } from './page.mjs';
+import { measureShapes } from './shapes.mjs';
+import { sideBySide, steadySeconds, summarise } from './statistics.mjs';
+
+const HELP = `npm run bench -- [options]
+  --rounds N   how often every contender runs (7)
+  --epochs N   epochs of each run, at least 2 for a steady state (5)
+  --only a,b   these contenders: ${contenders()
+    .map(({ id }) => id)
+    .join(', ')}
+  --quick      one round of two epochs, no other networks
+With --only or --quick the page is printed and docs/ stays as it is.`;
+
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '7' },
+    epochs: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (options.help) {
+  console.log(HELP);
+  process.exit();
+}
+const schedule = options.quick
+  ? { rounds: 1, epochs: 2 }
+  : { rounds: wholeNumber('rounds'), epochs: wholeNumber('epochs') };
+const isPartial = options.quick || options.only !== undefined;
+const chosen = choose(options.only?.split(','));
+
+function wholeNumber(name) {
+  const value = Number(options[name]);
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new Error(`--${name} must be a whole number from 1, but got '${options[name]}'`);
+}
+
+function choose(ids) {
+  if (ids === undefined) return contenders();
+  const unknown = ids.find((id) => !contenders().some((contender) => contender.id === id));
+  if (unknown !== undefined) throw new Error(`--only does not know '${unknown}'\n${HELP}`);
+  return contenders().filter(({ id }) => ids.includes(id));
+}
+
+/** Runs a contender once, as many of it at a time as it asks for. */
+async function runOnce({ copies = 1, run }) {
+  const runs = await Promise.all(Array.from({ length: copies }, () => run(schedule.epochs)));
+  return copies === 1 ? runs[0] : sideBySide(runs);
+}
+
+/** All rounds. Who fails once is out, with the reason: half a series has no median worth printing. */
+async function measureRounds() {
+  const absent = new Map();
+  const rounds = [];
+  for (let round = 1; round <= schedule.rounds; round++) {
+    const results = [];
+    for (const contender of chosen.filter(({ id }) => !absent.has(id))) {
+      const prefix = `Round ${round}/${schedule.rounds}  ${contender.title}`;
+      try {
+        const run = await runOnce(contender);
+        const memory = run.peakMegabytes === null ? '' : `, ${run.peakMegabytes.toFixed(0)} MB`;
+        const times = `${steadySeconds(run.epochSeconds).toFixed(3)} s per epoch, ${run.wallSeconds.toFixed(1)} s in all`;
+        console.log(`${prefix}: ${times}${memory}`);
+        results.push({ id: contender.id, run });
+      } catch (error) {
+        console.log(`${prefix}: not measured, ${error.message}`);
+        absent.set(contender.id, error.message);
+      }
+    }
+    rounds.push(results);
+  }
+  const isMeasured = ({ id }) => !absent.has(id);
+  return {
+    rounds: rounds.map((results) => results.filter(isMeasured)),
+    absent: chosen.filter(({ id }) => absent.has(id)).map(({ id, title }) => ({ title, reason: absent.get(id) })),
+  };
+}
+
+const machine = describeMachine();
+let counter = null;
+try {
+  machine['C compiler'] = buildStep();
+  counter = fileURLToPath(new URL('c/run.mjs', import.meta.url));
+} catch (error) {
+  console.log(`The C step cannot be built: ${error.message}`);
+}
+
+const { rounds, absent } = await measureRounds();
+const rows = chosen.map((contender) => summarise(rounds, contender, REFERENCE)).filter((row) => row !== null);
+const shapes = isPartial ? { rows: [], absent: [] } : await measureShapes(Math.min(schedule.rounds, 3), console.log);
+console.log('The limit: SIMD throughput, lit pixels, vectors of Adam');
+const limit = await measureLimit(counter);
+
+const page = benchmarksPage({
+  rows,
+  absent: [...absent, ...shapes.absent],
+  goals: goals(rounds, rows, shapes.rows, ALL_THREADS),
+  shapes: shapes.rows,
+  limit,
+  machine,
+  schedule,
+});
+const file = new URL('../docs/benchmarks.md', import.meta.url);
+const formatted = await prettier.format(page, { ...(await prettier.resolveConfig(file)), parser: 'markdown' });
+if (isPartial) {
+  console.log(`\n${formatted}`);
+} else {
+  await writeFile(file, formatted);
+  await writeFile(new URL('benchmarks.svg', file), drawChart(rows));
+  console.log('Written: docs/benchmarks.md, docs/benchmarks.svg');
+}

@@ -1,0 +1,68 @@
+/** Many measurements of many contenders, made into one row each. Pure. */
+import { mean, median, quantileSorted } from 'simple-statistics';
+
+/**
+ * An epoch in steady state: the median of all but the first, which warms caches and compilers up. With a single epoch
+ * there is none but the first.
+ */
+export function steadySeconds(epochSeconds) {
+  return median(epochSeconds.length > 1 ? epochSeconds.slice(1) : epochSeconds);
+}
+
+/** What several processes side by side did together: one epoch takes the share of each. */
+export function sideBySide(runs) {
+  const share = (seconds) => seconds / runs.length;
+  return {
+    ...runs[0],
+    epochSeconds: runs[0].epochSeconds.map((_, epoch) => share(mean(runs.map((run) => run.epochSeconds[epoch])))),
+    wallSeconds: Math.max(...runs.map((run) => run.wallSeconds)),
+    peakMegabytes: runs.some((run) => run.peakMegabytes === null)
+      ? null
+      : runs.reduce((sum, run) => sum + run.peakMegabytes, 0),
+  };
+}
+
+/** Median and the middle half. */
+export function spread(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return { median: median(sorted), lower: quantileSorted(sorted, 0.25), upper: quantileSorted(sorted, 0.75) };
+}
+
+/**
+ * The ratio of two contenders: the median of the rounds' own ratios, so that a slow minute of the machine, which meets
+ * both, does not count.
+ *
+ * @param {readonly { id: string, run: object }[][]} rounds
+ * @param {(run: object) => number} quantity
+ * @returns {number | null} null when no round has both
+ */
+export function medianRatio(rounds, numerator, denominator, quantity) {
+  const ratios = rounds.flatMap((round) => {
+    const [a, b] = [numerator, denominator].map((id) => round.find((result) => result.id === id));
+    return a === undefined || b === undefined ? [] : [quantity(a.run) / quantity(b.run)];
+  });
+  return ratios.length === 0 ? null : median(ratios);
+}
+
+/** One contender's row of the table. */
+export function summarise(rounds, { id, title }, reference) {
+  const runs = rounds
+    .flat()
+    .filter((result) => result.id === id)
+    .map(({ run }) => run);
+  if (runs.length === 0) return null;
+  const peaks = runs.map((run) => run.peakMegabytes).filter((peak) => peak !== null);
+  const steady = (run) => steadySeconds(run.epochSeconds);
+  return {
+    id,
+    title,
+    epoch: spread(runs.map(steady)),
+    firstEpoch: median(runs.map((run) => run.epochSeconds[0])),
+    epochRatio: medianRatio(rounds, id, reference, steady),
+    wall: spread(runs.map((run) => run.wallSeconds)),
+    wallRatio: medianRatio(rounds, id, reference, (run) => run.wallSeconds),
+    peakMegabytes: peaks.length === 0 ? null : median(peaks),
+    accuracy: median(runs.map((run) => run.accuracy)),
+    versions: runs[0].versions,
+  };
+}

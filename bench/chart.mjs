@@ -3,7 +3,7 @@ import * as echarts from 'echarts';
 
 const WIDTH = 960;
 const ROW_HEIGHT = 34;
-const MARGIN = { top: 64, bottom: 56, left: 250, between: 48, right: 40 };
+const MARGIN = { top: 64, bottom: 56, left: 230, between: 48, right: 40 };
 const OURS = '#0550ae';
 const OTHERS = '#6e7781';
 
@@ -31,7 +31,7 @@ export function drawChart(rows) {
       type: 'category',
       inverse: true,
       data: rows.map(({ title }) => title),
-      axisLabel: { show: gridIndex === 0, interval: 0, width: MARGIN.left - 20, overflow: 'break' },
+      axisLabel: { show: gridIndex === 0, interval: 0, width: MARGIN.left - 20, overflow: 'truncate' },
       axisTick: { show: false },
       splitLine: { show: true },
     })),
@@ -51,7 +51,7 @@ function middleHalf({ lower, upper }, position, index) {
     type: 'line',
     data: [lower, upper].map((seconds) => [seconds, position]),
     symbol: 'none',
-    lineStyle: { width: 3, color: '#afb8c1' },
+    lineStyle: { width: 4, color: '#afb8c1' },
   };
 }
 
@@ -59,11 +59,11 @@ function medians(rows, quantity, index) {
   return {
     ...onPanel(index),
     type: 'scatter',
-    symbolSize: 11,
+    symbolSize: 10,
+    z: 3,
     data: rows.map((row, position) => ({
       value: [row[quantity].median, position],
       itemStyle: { color: row.id.startsWith('wasm') ? OURS : OTHERS },
-      // Beside the point, on whichever side has room.
       label: {
         show: true,
         position: 'top',

@@ -37,7 +37,7 @@ export const REFERENCE = 'wasm-1';
 /** @returns {Contender[]} */
 export function contenders() {
   const engine = (threads) => ['--engine', 'wasm', '--threads', String(threads)];
-  const together = (count) => `This engine, ${count} processes side by side, one thread each`;
+  const together = (count) => `This engine, ${count} processes of 1 thread`;
   return [
     { id: 'wasm-1', title: 'This engine, 1 thread', run: ours(engine(1)) },
     ...(ALL_THREADS === 1

@@ -51,5 +51,6 @@ function highWaterMark(pid) {
 /** What a program says when it fails: the line that names an error, else its last one. */
 function complaint({ stdout, stderr }) {
   const lines = (stderr.trim() || stdout.trim()).split('\n');
-  return (lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1)).trim();
+  const line = lines.findLast((candidate) => /error/i.test(candidate)) ?? lines.at(-1);
+  return line.trim().replace(/^error: /i, '');
 }

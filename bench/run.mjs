@@ -4,7 +4,7 @@
  * Rounds are interleaved (every contender once, then again) so that a machine that is slower for a minute is slower for
  * all. Whoever cannot run is named in the page with the reason. Nothing else should run meanwhile.
  */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -124,6 +124,7 @@ const formatted = await prettier.format(page, { ...(await prettier.resolveConfig
 if (isPartial) {
   console.log(`\n${formatted}`);
 } else {
+  await mkdir(new URL('.', file), { recursive: true });
   await writeFile(file, formatted);
   await writeFile(new URL('benchmarks.svg', file), drawChart(rows));
   console.log('Written: docs/benchmarks.md, docs/benchmarks.svg');

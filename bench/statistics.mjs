@@ -1,6 +1,8 @@
 /** Many measurements of many contenders, made into one row each. Pure. */
 import { mean, median, quantileSorted } from 'simple-statistics';
 
+/** @typedef {import('./contenders.mjs').Run} Run */
+
 /**
  * An epoch in steady state: the median of all but the first, which warms caches and compilers up. With a single epoch
  * there is none but the first.
@@ -32,8 +34,10 @@ export function spread(values) {
  * The ratio of two contenders: the median of the rounds' own ratios, so that a slow minute of the machine, which meets
  * both, does not count.
  *
- * @param {readonly { id: string, run: object }[][]} rounds
- * @param {(run: object) => number} quantity
+ * @param {readonly (readonly { id: string, run: Run }[])[]} rounds
+ * @param {string} numerator id of a contender
+ * @param {string} denominator id of another
+ * @param {(run: Run) => number} quantity
  * @returns {number | null} null when no round has both
  */
 export function medianRatio(rounds, numerator, denominator, quantity) {

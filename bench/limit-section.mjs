@@ -47,7 +47,7 @@ function work({ litPixels, adam }) {
 - **Adam.** A vector of weights costs 2 divisions and a square root (v/(1−β₂ᵗ), its root, and the quotient of both
   moments), beside 6 multiplications and 4 additions that fit between them. Before step 165 there is a third division,
   by 1−β₁ᵗ: from then on that is 1 in float32. 1−β₂ᵗ becomes 1 in the tenth epoch only. Divisions and roots share one
-  unit of the processor, and no order of operations that keeps the bits has fewer.
+  unit of the processor.
 - **How many vectors.** ${adamCount(adam)}`;
 }
 

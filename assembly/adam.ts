@@ -1,3 +1,5 @@
+import { Plan } from './plan';
+
 /**
  * Adam, in the order of tf.train.adam, each operation rounded to float32:
  *   m = m·β₁ + g·(1−β₁);  v = v·β₂ + (g·g)·(1−β₂);  w = (m/(1−β₁ᵗ) / (√(v/(1−β₂ᵗ)) + ε))·(−rate) + w
@@ -6,12 +8,13 @@
  * What follows keeps these bits and saves the time of updates that cannot change any.
  */
 
-// 1 − β in double precision, rounded once, as TensorFlow.js computes it.
-const BETA1: f32 = 0.9;
-const BETA2: f32 = 0.999;
-const ONE_MINUS_BETA1: f32 = <f32>(<f64>1.0 - <f64>0.9);
-const ONE_MINUS_BETA2: f32 = <f32>(<f64>1.0 - <f64>0.999);
-const EPSILON: f32 = 1e-7;
+// β₁, 1 − β₁, β₂, 1 − β₂ and ε come from memory (plan.adam), where the host wrote them: V8 builds a constant vector anew
+// wherever it stands, also in a loop, and that takes as long as the arithmetic.
+let beta1: v128 = f32x4.splat(0);
+let oneMinusBeta1: v128 = f32x4.splat(0);
+let beta2: v128 = f32x4.splat(0);
+let oneMinusBeta2: v128 = f32x4.splat(0);
+let epsilon: v128 = f32x4.splat(0);
 
 // Of this step, in this instance.
 let correction1: v128 = f32x4.splat(0);
@@ -22,10 +25,15 @@ export let settled: bool = false;
 /** New minus old bits of all weights that this instance changed in this step, in four lanes. */
 export let change: v128 = i32x4.splat(0);
 
-export function startStep(power1: f32, power2: f32, learningRate: f32): void {
+export function startStep(plan: Plan, power1: f32, power2: f32): void {
+  beta1 = v128.load32_splat(plan.adam);
+  oneMinusBeta1 = v128.load32_splat(plan.adam, 4);
+  beta2 = v128.load32_splat(plan.adam, 8);
+  oneMinusBeta2 = v128.load32_splat(plan.adam, 12);
+  epsilon = v128.load32_splat(plan.adam, 16);
   correction1 = f32x4.splat(<f32>1 - power1);
   correction2 = f32x4.splat(<f32>1 - power2);
-  minusRate = f32x4.splat(-learningRate);
+  minusRate = f32x4.splat(-plan.learningRate);
   settled = <f32>1 - power1 == <f32>1;
   change = i32x4.splat(0);
 }
@@ -43,25 +51,25 @@ export function changeOfStep(): u32 {
 // @ts-ignore: decorator
 @inline
 export function nextPower1(power1: f32): f32 {
-  return power1 * BETA1;
+  return power1 * f32x4.extract_lane(beta1, 0);
 }
 
 // @ts-ignore: decorator
 @inline
 export function nextPower2(power2: f32): f32 {
-  return power2 * BETA2;
+  return power2 * f32x4.extract_lane(beta2, 0);
 }
 
 // @ts-ignore: decorator
 @inline
 function firstMoment(m: v128, g: v128): v128 {
-  return f32x4.add(f32x4.mul(m, f32x4.splat(BETA1)), f32x4.mul(g, f32x4.splat(ONE_MINUS_BETA1)));
+  return f32x4.add(f32x4.mul(m, beta1), f32x4.mul(g, oneMinusBeta1));
 }
 
 // @ts-ignore: decorator
 @inline
 function secondMoment(v: v128, g: v128): v128 {
-  return f32x4.add(f32x4.mul(v, f32x4.splat(BETA2)), f32x4.mul(f32x4.mul(g, g), f32x4.splat(ONE_MINUS_BETA2)));
+  return f32x4.add(f32x4.mul(v, beta2), f32x4.mul(f32x4.mul(g, g), oneMinusBeta2));
 }
 
 // @ts-ignore: decorator
@@ -69,7 +77,7 @@ function secondMoment(v: v128, g: v128): v128 {
 function update(m: v128, v: v128, isSettled: bool): v128 {
   const corrected = isSettled ? m : f32x4.div(m, correction1);
   const root = f32x4.sqrt(f32x4.div(v, correction2));
-  return f32x4.mul(f32x4.div(corrected, f32x4.add(root, f32x4.splat(EPSILON))), minusRate);
+  return f32x4.mul(f32x4.div(corrected, f32x4.add(root, epsilon)), minusRate);
 }
 
 /** Updates four weights by their gradients. */
@@ -138,7 +146,7 @@ function tinyLanes(m: v128): v128 {
 // @ts-ignore: decorator
 @inline
 function decayDenormal(k: v128): v128 {
-  const beta = f64x2.splat(<f64>BETA1);
+  const beta = f64x2.splat(<f64>f32x4.extract_lane(beta1, 0));
   const magic = f64x2.splat(4503599627370496); // 2⁵²
   const low = f64x2.add(f64x2.mul(f64x2.convert_low_i32x4_s(k), beta), magic);
   const high = f64x2.add(f64x2.mul(f64x2.convert_low_i32x4_s(v128.shuffle<u64>(k, k, 1, 0)), beta), magic);
@@ -153,7 +161,7 @@ function decay(m: v128): v128 {
   const small = below(bits, 2);
   const sign = v128.andnot(m, i32x4.splat(0x7fffffff));
   return v128.or(
-    f32x4.mul(v128.andnot(m, small), f32x4.splat(BETA1)),
+    f32x4.mul(v128.andnot(m, small), beta1),
     v128.and(small, v128.or(sign, decayDenormal(v128.and(bits, small)))),
   );
 }
@@ -215,7 +223,6 @@ export function maySleep(w: usize, m: usize, v: usize): bool {
 
 /** The moments of a row after `steps` steps without gradient. */
 export function catchUp(m: usize, v: usize, steps: u32): void {
-  const beta2 = f32x4.splat(BETA2);
   for (let at: usize = 0; at < 128; at += 32) {
     let m0 = v128.load(m + at), m1 = v128.load(m + at, 16);
     let v0 = v128.load(v + at), v1 = v128.load(v + at, 16);

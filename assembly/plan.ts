@@ -24,6 +24,8 @@ export class Plan {
   learningRate: f32;
   /** Lists of pixels are shared out among threads by segments of this many pixels. */
   segmentPixels: u32;
+  /** float32: β₁, 1 − β₁, β₂, 1 − β₂, ε; each 1 − β taken in double precision and rounded once, as TensorFlow.js does. */
+  adam: usize;
   /** float32 value of each byte. */
   pixelValues: usize;
   /** Lit pixels of every image, ascending: pixel << 10 | byte << 2. */

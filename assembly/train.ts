@@ -168,7 +168,7 @@ export function train(plan: Plan, thread: u32, threads: u32, count: u32): bool {
     correct += outputGradients(plan, output, order, images, fromImage, toImage, room);
     if (!barrier(plan, threads)) return false; // B
     step++;
-    startStep(power1, power2, plan.learningRate);
+    startStep(plan, power1, power2);
     const vectors = (output.units + 3) >> 2;
     // Without hidden layers the next step reads these biases before any barrier: then each goes with its block.
     const ownBiases = depth == 1 && parts == 1;

@@ -442,6 +442,7 @@ const PLAN_FIELDS = [
   "spin",
   "learningRate",
   "segmentPixels",
+  "adam",
   "pixelValues",
   "entries",
   "starts",
@@ -779,6 +780,7 @@ function eachRun(plan, position, visit) {
   }
 }
 
+const ADAM_CONSTANTS = [ADAM.beta1, 1 - ADAM.beta1, ADAM.beta2, 1 - ADAM.beta2, ADAM.epsilon];
 const PROGRESS_INTERVAL_MS = 100;
 const SPIN_WITH_CORES = 5e4;
 const SPIN_WITHOUT = 500;
@@ -884,6 +886,7 @@ class WasmEngine {
       spin: this.#threads <= cores ? SPIN_WITH_CORES : SPIN_WITHOUT,
       learningRate,
       segmentPixels: Math.ceil(inputs / SEGMENTS),
+      adam: shared.allocate(4 * ADAM_CONSTANTS.length),
       pixelValues: shared.allocate(4 * 256),
       labels: shared.allocate(images.count),
       order: shared.allocate(4 * images.count),
@@ -899,10 +902,11 @@ class WasmEngine {
       awakeCounts: shared.allocate(4 * blocks * this.#threads),
       truth: shared.allocate(4 * paddedBatch),
       scratchBytes: Math.ceil(scratchBytes / 128) * 128,
-      power1: 0.9,
-      power2: 0.999
+      power1: ADAM.beta1,
+      power2: ADAM.beta2
     });
     this.#plan.set({ scratch: shared.allocate(this.#threads * this.#plan.get("scratchBytes")) });
+    shared.floats(this.#plan.get("adam"), ADAM_CONSTANTS.length).set(ADAM_CONSTANTS);
     shared.bytes(this.#plan.get("labels"), images.count).set(images.labels);
     shared.floats(this.#plan.get("pixelValues"), 256).set(Float32Array.from({ length: 256 }, (_, byte) => byte / 255));
   }

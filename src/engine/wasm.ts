@@ -7,6 +7,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { assetPath } from '../assets.js';
 import type { LabelledImages } from '../dataset/labelled-images.js';
 import type { Engine, OnStep, Steps, Task } from '../engine.js';
+import { ADAM } from '../recipe.js';
 import { weightChecksum } from '../reproducibility/digest.js';
 import { plainEngine } from './plain.js';
 import { instantiate, type Kernels } from './wasm/kernels.js';
@@ -17,6 +18,9 @@ import { Predictor } from './wasm/predictor.js';
 import { allocateStaging, chunks } from './wasm/staging.js';
 import { usefulThreads } from './wasm/threads.js';
 import { readWeights, writeWeights } from './wasm/weights.js';
+
+/** As the plan has them; each is rounded to float32 once. */
+const ADAM_CONSTANTS = [ADAM.beta1, 1 - ADAM.beta1, ADAM.beta2, 1 - ADAM.beta2, ADAM.epsilon];
 
 /** Milliseconds between two looks at how far the threads are. */
 const PROGRESS_INTERVAL_MS = 100;
@@ -144,6 +148,7 @@ class WasmEngine {
       spin: this.#threads <= cores ? SPIN_WITH_CORES : SPIN_WITHOUT,
       learningRate,
       segmentPixels: Math.ceil(inputs / SEGMENTS),
+      adam: shared.allocate(4 * ADAM_CONSTANTS.length),
       pixelValues: shared.allocate(4 * 256),
       labels: shared.allocate(images.count),
       order: shared.allocate(4 * images.count),
@@ -159,10 +164,11 @@ class WasmEngine {
       awakeCounts: shared.allocate(4 * blocks * this.#threads),
       truth: shared.allocate(4 * paddedBatch),
       scratchBytes: Math.ceil(scratchBytes / 128) * 128,
-      power1: 0.9,
-      power2: 0.999,
+      power1: ADAM.beta1,
+      power2: ADAM.beta2,
     });
     this.#plan.set({ scratch: shared.allocate(this.#threads * this.#plan.get('scratchBytes')) });
+    shared.floats(this.#plan.get('adam'), ADAM_CONSTANTS.length).set(ADAM_CONSTANTS);
     shared.bytes(this.#plan.get('labels'), images.count).set(images.labels);
     shared.floats(this.#plan.get('pixelValues'), 256).set(Float32Array.from({ length: 256 }, (_, byte) => byte / 255));
   }

@@ -17,6 +17,7 @@ const PLAN_FIELDS = [
   'spin',
   'learningRate',
   'segmentPixels',
+  'adam',
   'pixelValues',
   'entries',
   'starts',

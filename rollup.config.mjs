@@ -29,6 +29,7 @@ const ASSETS = {
 const CHUNKS = [
   [/node_modules\/@tensorflow\//, 'tensorflow'],
   [/node_modules\/canvas\//, 'canvas'],
+  [/node_modules\/wasm-feature-detect\//, 'wasm-feature-detect'],
   [/node_modules\/(commander|yaml)\//, 'cli-options'],
   [/package\.json$|src\/(assets|model|parsed|random|recipe|refusal|reproducibility\/digest)\.ts$/, 'leaves'],
 ];

@@ -7,7 +7,7 @@ import { isDeepStrictEqual, promisify } from 'node:util';
 import { statSync, existsSync, realpathSync, readlinkSync } from 'node:fs';
 import { gunzip } from 'node:zlib';
 import { execFile } from 'node:child_process';
-import { s as simd } from './index2.js';
+import { s as simd } from './wasm-feature-detect.js';
 
 function numbersIn(locale) {
   const decimal = (value, decimals) => value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });

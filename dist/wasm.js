@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { s as simd } from './index2.js';
+import { s as simd } from './wasm-feature-detect.js';
 import { A as ADAM, h as weightChecksum, R as Refusal, i as distPath, b as assetPath, a as packageJson } from './leaves.js';
 import { setImmediate } from 'node:timers/promises';
 import { i as instantiate } from './kernels.js';

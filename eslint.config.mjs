@@ -3,7 +3,16 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'assembly/', 'build/', 'vendor/', 'mnist-report/', 'coverage/', 'bench/build/', 'bench/peers/.venv/']),
+  globalIgnores([
+    'dist/',
+    'assembly/',
+    'build/',
+    'vendor/',
+    'mnist-report/',
+    'coverage/',
+    'bench/build/',
+    'bench/peers/.venv/',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

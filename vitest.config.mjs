@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // All cores: on a runner with two, vitest's own choice is one.
+    maxWorkers: '100%',
   },
 });

@@ -103,13 +103,27 @@ describe.concurrent('a run that could give other bits', () => {
   // V8 takes its SIMD from SSE 4.1, so that this takes it away where that is; other machines have it for good.
   test.runIf(process.arch === 'x64')('because there is no WebAssembly SIMD is refused', async () => {
     const folder = newWorkspace();
-    const { code, stderr } = await train(folder, {}, { nodeOptions: ['--no-enable-sse4-1'] });
+    const { code, stderr } = await train(folder, { engine: 'tfjs' }, { nodeOptions: ['--no-enable-sse4-1'] });
     expect([code, stderr.trim()]).toEqual([
       1,
       "Error: Engine 'tfjs' needs WebAssembly SIMD, which this Node or CPU does not have; without it TensorFlow.js " +
         'computes other bits.',
     ]);
     expect(filesIn(join(folder, 'mnist-report')).size).toBe(0);
+  });
+
+  test.runIf(process.arch === 'x64')('cannot be had from engine wasm: without SIMD it computes the same', async () => {
+    const [without, usual] = [newWorkspace(), newWorkspace()];
+    const plain = await train(without, { engine: 'wasm' }, { nodeOptions: ['--no-enable-sse4-1'] });
+    expect(plain.code).toBe(0);
+    expect(plain.stdout).toContain(
+      'This machine has no WebAssembly SIMD: plain arithmetic computes the same bits, many times slower.',
+    );
+    expect((await train(usual, { engine: 'wasm' })).code).toBe(0);
+    for (const name of ['model/weights.bin', 'trace.bin']) {
+      const [one, other] = [without, usual].map((folder) => readFileSync(join(folder, 'mnist-report', name)));
+      expect(one?.equals(other ?? Buffer.of())).toBe(true);
+    }
   });
 
   test('because a weight is no longer finite has no result', async () => {

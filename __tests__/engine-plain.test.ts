@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 
-import { loadDataset } from '../src/dataset.js';
 import { plainEngine } from '../src/engine/plain.js';
 import { exponential } from '../src/engine/plain/exponential.js';
 import { logarithm } from '../src/engine/plain/loss.js';
@@ -9,12 +8,12 @@ import { evaluate } from '../src/evaluate.js';
 import { defineModel } from '../src/model.js';
 import { train } from '../src/train.js';
 import { SOME_ENGINE } from './support/engines.js';
-import { firstOfMnist } from './support/mnist.js';
+import { firstOfMnist, mnist } from './support/mnist.js';
 import { recordingHost } from './support/recording-host.js';
 
 describe('the plain engine', () => {
   test('gives the published digests after the first epoch on the whole of MNIST', { timeout: 300_000 }, async () => {
-    const dataset = await loadDataset('mnist', recordingHost());
+    const dataset = await mnist();
     const model = defineModel([128], 42, dataset);
     const task = { model, images: dataset.train, batchSize: 32, learningRate: 0.001, threads: 1 } as const;
     const schedule = { seed: 42, epochs: 1, batchSize: 32 };

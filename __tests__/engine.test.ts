@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, test } from 'vitest';
 
-import { type Dataset, loadDataset } from '../src/dataset.js';
+import type { Dataset } from '../src/dataset.js';
 import type { Engine } from '../src/engine.js';
 import { evaluate } from '../src/evaluate.js';
 import { defineModel } from '../src/model.js';
@@ -11,7 +11,7 @@ import { train, type Training } from '../src/train.js';
 // first 600 training and 500 test images of MNIST.
 import knownAnswers from './known-answers.json' with { type: 'json' };
 import { type Candidate, plain, tfjs, wasm } from './support/engines.js';
-import { firstOfMnist } from './support/mnist.js';
+import { firstOfMnist, mnist } from './support/mnist.js';
 import { recordingHost } from './support/recording-host.js';
 
 interface Recipe {
@@ -61,7 +61,7 @@ describe.each(CANDIDATES)('known answers of stock TensorFlow.js: $name', (candid
 
 describe('the default recipe on the whole of MNIST', () => {
   test('stock TensorFlow.js gives the published digests of the first epoch', async () => {
-    const dataset = await loadDataset('mnist', recordingHost());
+    const dataset = await mnist();
     const training = await trainOn(tfjs, dataset, DEFAULT_RECIPE);
     const evaluation = evaluate(training, dataset);
     expect(training.initialDigest).toBe('1f5307f5c673675474c34c97e3ac0e1e4185f32e017b8550f60242f6bbba6d17');
@@ -73,7 +73,7 @@ describe('the default recipe on the whole of MNIST', () => {
   });
 
   test.each(wasm)('$name gives the published digests of all five epochs', async (candidate) => {
-    const dataset = await loadDataset('mnist', recordingHost());
+    const dataset = await mnist();
     const training = await trainOn(candidate, dataset, { ...DEFAULT_RECIPE, epochs: 5 });
     expect(training.epochs.map(({ weightsDigest }) => weightsDigest)).toEqual([
       'be15824c00660e3609c4abc71c73b589c0e828c0b3002c2759d79005b77d0078',

@@ -49,7 +49,7 @@ test.each([
   ['a digest in capitals', /"initialWeights": "[0-9a-f]+"/, `"initialWeights": "${'A'.repeat(64)}"`, 'pattern'],
   ['an accuracy over 1', /"accuracy": [\d.]+,\n {4}"loss"/, '"accuracy": 1.5,\n    "loss"', 'maximum'],
   ['another schema', 'mnist-action/metrics/v1', 'mnist-action/metrics/v2', 'const'],
-  ['an engine that does not exist', '"name": "tfjs"', '"name": "abacus"', 'enum'],
+  ['an engine that does not exist', '"name": "wasm"', '"name": "abacus"', 'enum'],
   ['a property left out', '"finished": true,', '', 'required'],
   ['an image with one side', /"imageShape": \[5,6\]/, '"imageShape": [5]', 'minItems'],
   ['a time without a date', /"startedAt": "[^"]+"/, '"startedAt": "noon"', 'format'],

@@ -13,7 +13,8 @@ let findings: Findings;
 let files: ReadonlyMap<string, Uint8Array>;
 
 beforeAll(async () => {
-  findings = await realFindings();
+  // Trained by TensorFlow.js, so that its backend is there to load the saved model with.
+  findings = await realFindings({ engine: 'tfjs' });
   files = (await report(findings)).files;
 });
 

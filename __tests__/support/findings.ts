@@ -12,7 +12,8 @@ import { recordingHost } from './recording-host.js';
 const INPUTS = {
   dataset: 'mnist',
   'hidden-units': '16',
-  engine: 'tfjs',
+  engine: 'wasm',
+  threads: 'auto',
   seed: '42',
   epochs: '2',
   'batch-size': '32',

@@ -11,10 +11,18 @@ export interface Share {
   readonly classes?: number;
 }
 
+let loaded: Promise<Dataset> | undefined;
+
+/** The bundled MNIST, read once for all tests of a file. */
+export function mnist(): Promise<Dataset> {
+  loaded ??= loadDataset('mnist', recordingHost());
+  return loaded;
+}
+
 /** The first images of the bundled MNIST as a dataset of its own. */
 export async function firstOfMnist({ train, test, classes = 10 }: Share): Promise<Dataset> {
-  const mnist = await loadDataset('mnist', recordingHost());
-  const parts = { train: firstOf(mnist.train, train, classes), test: firstOf(mnist.test, test, classes) };
+  const whole = await mnist();
+  const parts = { train: firstOf(whole.train, train, classes), test: firstOf(whole.test, test, classes) };
   return { name: 'first-of-mnist', ...parts, classes, digests: dataDigests(parts) };
 }
 

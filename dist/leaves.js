@@ -1119,9 +1119,10 @@ function weightSpecs(layers) {
 const RECIPE_VERSION = 1;
 const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 };
 const LOSS = "sparseCategoricalCrossentropy";
+const PIXEL_VALUES = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
 
 const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { ADAM as A, LOSS as L, Refusal as R, packageJson as a, assetPath as b, RECIPE_VERSION as c, digest as d, entries as e, epochOrder as f, defineModel as g, weightChecksum as h, distPath as i, littleEndianBytes as l, messageOf as m, property as p, require$$0 as r, seedrandomExports as s, text as t, weightSpecs as w };
+export { ADAM as A, LOSS as L, PIXEL_VALUES as P, Refusal as R, packageJson as a, assetPath as b, RECIPE_VERSION as c, digest as d, entries as e, epochOrder as f, defineModel as g, weightChecksum as h, distPath as i, littleEndianBytes as l, messageOf as m, property as p, require$$0 as r, seedrandomExports as s, text as t, weightSpecs as w };

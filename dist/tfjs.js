@@ -2,10 +2,9 @@ import { t as train$1, s as sequential, f as flatten, d as dense, a as tensor, b
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { A as ADAM, L as LOSS, w as weightSpecs, h as weightChecksum, R as Refusal, b as assetPath } from './leaves.js';
+import { A as ADAM, L as LOSS, w as weightSpecs, h as weightChecksum, P as PIXEL_VALUES, R as Refusal, b as assetPath } from './leaves.js';
 import { setImmediate } from 'node:timers/promises';
 
-const PIXEL_VALUES = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
 const PREDICTION_BATCH = 1e3;
 const MAX_TURN_MS = 100;
 function layersModelEngine(description, task) {

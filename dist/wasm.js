@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { s as simd } from './wasm-feature-detect.js';
-import { A as ADAM, h as weightChecksum, R as Refusal, i as distPath, b as assetPath, a as packageJson } from './leaves.js';
+import { A as ADAM, P as PIXEL_VALUES, h as weightChecksum, R as Refusal, i as distPath, b as assetPath, a as packageJson } from './leaves.js';
 import { setImmediate } from 'node:timers/promises';
 import { i as instantiate } from './kernels.js';
 import { Worker } from 'node:worker_threads';
@@ -156,7 +156,6 @@ function laneSum(values, first, inLanes) {
   return sum;
 }
 
-const PIXEL_VALUES = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
 function startLayers({ layers, initialWeights }) {
   return layers.map(({ inputs, units, activation }, index) => ({
     inputs,
@@ -887,7 +886,7 @@ class WasmEngine {
       learningRate,
       segmentPixels: Math.ceil(inputs / SEGMENTS),
       adam: shared.allocate(4 * ADAM_CONSTANTS.length),
-      pixelValues: shared.allocate(4 * 256),
+      pixelValues: shared.allocate(4 * PIXEL_VALUES.length),
       labels: shared.allocate(images.count),
       order: shared.allocate(4 * images.count),
       losses: shared.allocate(4 * steps),
@@ -908,7 +907,7 @@ class WasmEngine {
     this.#plan.set({ scratch: shared.allocate(this.#threads * this.#plan.get("scratchBytes")) });
     shared.floats(this.#plan.get("adam"), ADAM_CONSTANTS.length).set(ADAM_CONSTANTS);
     shared.bytes(this.#plan.get("labels"), images.count).set(images.labels);
-    shared.floats(this.#plan.get("pixelValues"), 256).set(Float32Array.from({ length: 256 }, (_, byte) => byte / 255));
+    shared.floats(this.#plan.get("pixelValues"), PIXEL_VALUES.length).set(PIXEL_VALUES);
   }
   #listTrainingImages() {
     const { images } = this.#task;

@@ -6,3 +6,6 @@ export const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 } as const;
 
 /** Keras's name of the loss. */
 export const LOSS = 'sparseCategoricalCrossentropy';
+
+/** Value of a pixel by its byte, rounded to float32 once. */
+export const PIXEL_VALUES = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);

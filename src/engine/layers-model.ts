@@ -5,11 +5,8 @@ import { setImmediate as turnOfTheEventLoop } from 'node:timers/promises';
 import type { LabelledImages } from '../dataset/labelled-images.js';
 import type { Engine, EngineDescription, OnStep, Steps, Task } from '../engine.js';
 import { type Model, weightSpecs } from '../model.js';
-import { ADAM, LOSS } from '../recipe.js';
+import { ADAM, LOSS, PIXEL_VALUES } from '../recipe.js';
 import { weightChecksum } from '../reproducibility/digest.js';
-
-/** Value of a pixel by its byte, rounded to float32 once. */
-const PIXEL_VALUES = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
 
 /** Images predicted at a time; rows do not influence one another, so this bounds memory only. */
 const PREDICTION_BATCH = 1000;

@@ -7,7 +7,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { assetPath } from '../assets.js';
 import type { LabelledImages } from '../dataset/labelled-images.js';
 import type { Engine, OnStep, Steps, Task } from '../engine.js';
-import { ADAM } from '../recipe.js';
+import { ADAM, PIXEL_VALUES } from '../recipe.js';
 import { weightChecksum } from '../reproducibility/digest.js';
 import { plainEngine } from './plain.js';
 import { instantiate, type Kernels } from './wasm/kernels.js';
@@ -149,7 +149,7 @@ class WasmEngine {
       learningRate,
       segmentPixels: Math.ceil(inputs / SEGMENTS),
       adam: shared.allocate(4 * ADAM_CONSTANTS.length),
-      pixelValues: shared.allocate(4 * 256),
+      pixelValues: shared.allocate(4 * PIXEL_VALUES.length),
       labels: shared.allocate(images.count),
       order: shared.allocate(4 * images.count),
       losses: shared.allocate(4 * steps),
@@ -170,7 +170,7 @@ class WasmEngine {
     this.#plan.set({ scratch: shared.allocate(this.#threads * this.#plan.get('scratchBytes')) });
     shared.floats(this.#plan.get('adam'), ADAM_CONSTANTS.length).set(ADAM_CONSTANTS);
     shared.bytes(this.#plan.get('labels'), images.count).set(images.labels);
-    shared.floats(this.#plan.get('pixelValues'), 256).set(Float32Array.from({ length: 256 }, (_, byte) => byte / 255));
+    shared.floats(this.#plan.get('pixelValues'), PIXEL_VALUES.length).set(PIXEL_VALUES);
   }
 
   #listTrainingImages(): void {

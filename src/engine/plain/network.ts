@@ -1,4 +1,5 @@
 import type { DenseLayer, Model } from '../../model.js';
+import { PIXEL_VALUES } from '../../recipe.js';
 import { type Parameter, parameter } from './adam.js';
 import { add, addRowProduct } from './products.js';
 import { softmax } from './softmax.js';
@@ -20,9 +21,6 @@ export interface Batch {
 
 /** Work in pieces of a few milliseconds, so that whoever drives it can do other things in between. */
 export type Pieces = Generator<undefined, void>;
-
-/** Value of a pixel by its byte, rounded to float32 once. */
-const PIXEL_VALUES = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
 
 /** The layers of a model, from the input on. */
 export function startLayers({ layers, initialWeights }: Model): readonly Layer[] {

@@ -606,6 +606,8 @@ const IDX_FILES = {
   testLabels: "t10k-labels-idx1-ubyte"
 };
 const MAX_FILE_BYTES = 2 ** 30;
+const MIN_CHUNK_BYTES = 2 ** 14;
+const MAX_CHUNK_BYTES = 2 ** 26;
 const MAX_SIDE = 1024;
 async function readIdxFolder(folder) {
   const [trainImages, trainLabels, testImages, testLabels] = await Promise.all([
@@ -628,10 +630,14 @@ async function readMaybeGzipped(path) {
   const packed = await readIfThere(`${path}.gz`);
   if (packed === void 0) throw new Refusal(`Dataset file ${path} does not exist, nor does ${path}.gz.`);
   try {
-    return await promisify(gunzip)(packed, { maxOutputLength: MAX_FILE_BYTES });
+    return await promisify(gunzip)(packed, { maxOutputLength: MAX_FILE_BYTES, chunkSize: chunkSize(packed) });
   } catch (error) {
     throw new Refusal(`${path}.gz cannot be unpacked: ${messageOf(error)}.`);
   }
+}
+function chunkSize(packed) {
+  const size = packed.length < 4 ? 0 : Buffer.from(packed.buffer, packed.byteOffset, packed.length).readUInt32LE(packed.length - 4);
+  return Math.min(Math.max(size + 1, MIN_CHUNK_BYTES), MAX_CHUNK_BYTES);
 }
 async function readIfThere(path) {
   try {

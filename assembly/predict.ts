@@ -2,6 +2,7 @@
 import { forwardDense, forwardFirst } from './forward';
 import { layerAt, Plan, ROW } from './plan';
 import { softmax } from './softmax';
+import { transposeImages } from './transpose-images';
 
 /**
  * Class probabilities of images listed by `listImages`.
@@ -34,13 +35,7 @@ export function predict(
   const output = layerAt(plan, depth - 1);
   const classes = output.units;
   for (let image: u32 = 0; image < images; image += 4) {
-    for (let lane: u32 = 0; lane < 4; lane++) {
-      for (let unit: u32 = 0; unit < classes; unit++) {
-        const row = output.activations + (<usize>(unit >> 5) * plan.paddedBatch + image + lane) * ROW;
-        const logit = load<f32>(row + ((<usize>(unit & 31)) << 2));
-        store<f32>(scratch + ((<usize>unit) << 4) + ((<usize>lane) << 2), logit);
-      }
-    }
+    transposeImages(output.activations + <usize>image * ROW, plan, classes, scratch, false);
     softmax(scratch, classes);
     for (let lane: u32 = 0; lane < 4 && image + lane < images; lane++) {
       for (let unit: u32 = 0; unit < classes; unit++) {

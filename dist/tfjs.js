@@ -1,8 +1,7 @@
 import { t as train$1, s as sequential, f as flatten, d as dense, a as tensor, b as dispose, c as tensor3d, e as tensor1d, g as env, h as setWasmPaths, i as setBackend, v as version } from './tensorflow.js';
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { A as ADAM, L as LOSS, w as weightSpecs, h as weightChecksum, P as PIXEL_VALUES, R as Refusal, b as assetPath } from './leaves.js';
+import { A as ADAM, L as LOSS, w as weightSpecs, h as weightChecksum, P as PIXEL_VALUES, R as Refusal, b as assetPath, d as digest } from './leaves.js';
 import { setImmediate } from 'node:timers/promises';
 
 const PREDICTION_BATCH = 1e3;
@@ -108,7 +107,7 @@ async function startTfjs(task) {
   const wasmPath = assetPath(SIMD_WASM);
   setWasmPaths(`${dirname(wasmPath)}/`);
   if (!await setBackend("wasm")) throw new Refusal(`Engine 'tfjs' could not load ${wasmPath}.`);
-  const wasmSha256 = createHash("sha256").update(await readFile(wasmPath)).digest("hex");
+  const wasmSha256 = digest(await readFile(wasmPath));
   return layersModelEngine(
     { name: "tfjs", version, promise: "portable", arithmetic: "simd", threads: 1, wasmSha256 },
     task

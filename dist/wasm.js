@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { s as simd } from './wasm-feature-detect.js';
-import { A as ADAM, P as PIXEL_VALUES, h as weightChecksum, R as Refusal, i as distPath, b as assetPath, a as packageJson } from './leaves.js';
+import { A as ADAM, P as PIXEL_VALUES, h as weightChecksum, R as Refusal, i as distPath, b as assetPath, d as digest, a as packageJson } from './leaves.js';
 import { setImmediate } from 'node:timers/promises';
 import { i as instantiate } from './kernels.js';
 import { Worker } from 'node:worker_threads';
@@ -432,6 +431,7 @@ class SharedMemory {
 
 const BLOCK = 32;
 const SEGMENTS = 8;
+const MAX_IMAGES_IN_U16 = 64;
 const PLAN_FIELDS = [
   "inputs",
   "layerCount",
@@ -549,8 +549,10 @@ function activations(shared, blocks, paddedBatch) {
 }
 function allocatePlan(shared, layers, batch) {
   const plan = new Struct(shared, PLAN_FIELDS, shared.allocate(4 * PLAN_FIELDS.length));
+  const inputs = layers[0]?.layer.inputs ?? 0;
   plan.set({
-    inputs: layers[0]?.layer.inputs ?? 0,
+    inputs,
+    segmentPixels: Math.ceil(inputs / SEGMENTS),
     layerCount: layers.length,
     layers: layers[0]?.struct.address ?? 0,
     batch,
@@ -712,7 +714,7 @@ class Predictor {
         0,
         length,
         this.#inputs,
-        Math.ceil(this.#inputs / SEGMENTS),
+        this.#plan.get("segmentPixels"),
         this.#entries,
         this.#starts,
         0
@@ -790,8 +792,7 @@ async function startWasm(task) {
   const code = await readFile(assetPath("engine.wasm"));
   const engine = new WasmEngine(await WebAssembly.compile(code), task, threads);
   await engine.start();
-  const wasmSha256 = createHash("sha256").update(code).digest("hex");
-  const description = { ...common, arithmetic: "simd", threads, wasmSha256 };
+  const description = { ...common, arithmetic: "simd", threads, wasmSha256: digest(code) };
   return {
     description,
     train: (indices, onStep, signal) => engine.train(indices, onStep, signal),
@@ -871,11 +872,10 @@ class WasmEngine {
   #prepare(batch) {
     const { images, learningRate, model } = this.#task;
     const shared = this.#shared;
-    const [first] = model.layers;
-    const inputs = first?.inputs ?? 0;
-    const blocks = Math.ceil((first?.units ?? 0) / 32);
+    const inputs = this.#plan.get("inputs");
+    const blocks = this.#layers[0]?.struct.get("blocks") ?? 0;
     const paddedBatch = this.#plan.get("paddedBatch");
-    const entryBytes = paddedBatch <= 64 ? 2 : 4;
+    const entryBytes = paddedBatch <= MAX_IMAGES_IN_U16 ? 2 : 4;
     const widest = Math.max(...model.layers.map(({ units }) => units));
     const scratchBytes = 128 + 4 * (inputs + 4) + Math.max(192, 16 * (widest + 3)) + 256;
     const steps = Math.ceil(images.count / batch);
@@ -884,7 +884,6 @@ class WasmEngine {
       threads: this.#threads,
       spin: this.#threads <= cores ? SPIN_WITH_CORES : SPIN_WITHOUT,
       learningRate,
-      segmentPixels: Math.ceil(inputs / SEGMENTS),
       adam: shared.allocate(4 * ADAM_CONSTANTS.length),
       pixelValues: shared.allocate(4 * PIXEL_VALUES.length),
       labels: shared.allocate(images.count),

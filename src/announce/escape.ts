@@ -1,7 +1,7 @@
 /**
  * Text as Markdown that shows exactly this text and nothing else, also in a table cell or in HTML: everything but
- * letters, digits, spaces and a few signs that mean nothing inside a line becomes a character reference, which Markdown never takes for its
- * own syntax.
+ * letters, digits, spaces and a few signs that mean nothing inside a line becomes a character reference, which Markdown
+ * never takes for its own syntax.
  */
 export function escapeMarkdown(text: string): string {
   return (

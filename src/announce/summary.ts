@@ -32,9 +32,9 @@ export function summaryMarkdown(findings: Findings, links: Links): string {
 
 function verdictLines({ gate, evaluation }: Findings, { summary, verdict, numbers }: Texts): string[] {
   const lines: string[] = [];
-  // Sentences hold numbers and digests of ours, nothing that a user controls.
   const failed = gate.checks.filter((check) => !check.passed);
   if (failed.length > 0) {
+    // Sentences hold numbers and digests of ours, nothing that a user controls.
     lines.push(summary.failed(failed.length), failed.map(({ sentence }) => `- ${sentence}`).join('\n'));
   } else if (evaluation !== null) {
     lines.push(summary.passed(numbers.percent(evaluation.accuracy, 2)));

@@ -1,12 +1,12 @@
 import { setWasmPaths, version_wasm as version } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import { assetPath } from '../assets.js';
 import type { Engine, Task } from '../engine.js';
 import { Refusal } from '../refusal.js';
+import { digest } from '../reproducibility/digest.js';
 import { layersModelEngine } from './layers-model.js';
 
 /** The only kernels that ship: TensorFlow.js takes these where there is SIMD and no threads, as always in Node. */
@@ -27,9 +27,7 @@ export async function startTfjs(task: Task): Promise<Engine> {
   const wasmPath = assetPath(SIMD_WASM);
   setWasmPaths(`${dirname(wasmPath)}/`);
   if (!(await tf.setBackend('wasm'))) throw new Refusal(`Engine 'tfjs' could not load ${wasmPath}.`);
-  const wasmSha256 = createHash('sha256')
-    .update(await readFile(wasmPath))
-    .digest('hex');
+  const wasmSha256 = digest(await readFile(wasmPath));
   return layersModelEngine(
     { name: 'tfjs', version, promise: 'portable', arithmetic: 'simd', threads: 1, wasmSha256 },
     task,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { simd } from 'wasm-feature-detect';
@@ -8,11 +7,11 @@ import { assetPath } from '../assets.js';
 import type { LabelledImages } from '../dataset/labelled-images.js';
 import type { Engine, OnStep, Steps, Task } from '../engine.js';
 import { ADAM, PIXEL_VALUES } from '../recipe.js';
-import { weightChecksum } from '../reproducibility/digest.js';
+import { digest, weightChecksum } from '../reproducibility/digest.js';
 import { plainEngine } from './plain.js';
 import { instantiate, type Kernels } from './wasm/kernels.js';
 import { SharedMemory } from './wasm/memory.js';
-import { allocateLayers, allocatePlan, type LayerPlan, type Plan, SEGMENTS } from './wasm/plan.js';
+import { allocateLayers, allocatePlan, type LayerPlan, MAX_IMAGES_IN_U16, type Plan, SEGMENTS } from './wasm/plan.js';
 import { CONTROL_BYTES, Team } from './wasm/team.js';
 import { Predictor } from './wasm/predictor.js';
 import { allocateStaging, chunks } from './wasm/staging.js';
@@ -44,8 +43,7 @@ export async function startWasm(task: Task): Promise<Engine> {
   const code = await readFile(assetPath('engine.wasm'));
   const engine = new WasmEngine(await WebAssembly.compile(code), task, threads);
   await engine.start();
-  const wasmSha256 = createHash('sha256').update(code).digest('hex');
-  const description = { ...common, arithmetic: 'simd', threads, wasmSha256 } as const;
+  const description = { ...common, arithmetic: 'simd', threads, wasmSha256: digest(code) } as const;
   return {
     description,
     train: (indices, onStep, signal) => engine.train(indices, onStep, signal),
@@ -134,11 +132,10 @@ class WasmEngine {
   #prepare(batch: number): void {
     const { images, learningRate, model } = this.#task;
     const shared = this.#shared;
-    const [first] = model.layers;
-    const inputs = first?.inputs ?? 0;
-    const blocks = Math.ceil((first?.units ?? 0) / 32);
+    const inputs = this.#plan.get('inputs');
+    const blocks = this.#layers[0]?.struct.get('blocks') ?? 0;
     const paddedBatch = this.#plan.get('paddedBatch');
-    const entryBytes = paddedBatch <= 64 ? 2 : 4;
+    const entryBytes = paddedBatch <= MAX_IMAGES_IN_U16 ? 2 : 4;
     const widest = Math.max(...model.layers.map(({ units }) => units));
     const scratchBytes = 128 + 4 * (inputs + 4) + Math.max(192, 16 * (widest + 3)) + 256;
     const steps = Math.ceil(images.count / batch);
@@ -147,7 +144,6 @@ class WasmEngine {
       threads: this.#threads,
       spin: this.#threads <= cores ? SPIN_WITH_CORES : SPIN_WITHOUT,
       learningRate,
-      segmentPixels: Math.ceil(inputs / SEGMENTS),
       adam: shared.allocate(4 * ADAM_CONSTANTS.length),
       pixelValues: shared.allocate(4 * PIXEL_VALUES.length),
       labels: shared.allocate(images.count),

@@ -7,6 +7,9 @@ export const BLOCK = 32;
 /** Parts that lists of pixels are shared out by. The same number as in assembly/lists.ts. */
 export const SEGMENTS = 8;
 
+/** Largest padded batch whose lists have entries of two bytes. The same number as in assembly/train.ts. */
+export const MAX_IMAGES_IN_U16 = 64;
+
 /** The fields of `Plan` in assembly/plan.ts, in its order; each takes four bytes. */
 const PLAN_FIELDS = [
   'inputs',
@@ -160,8 +163,10 @@ function activations(
 /** An empty plan for these layers. */
 export function allocatePlan(shared: SharedMemory, layers: readonly LayerPlan[], batch: number): Plan {
   const plan = new Struct(shared, PLAN_FIELDS, shared.allocate(4 * PLAN_FIELDS.length));
+  const inputs = layers[0]?.layer.inputs ?? 0;
   plan.set({
-    inputs: layers[0]?.layer.inputs ?? 0,
+    inputs,
+    segmentPixels: Math.ceil(inputs / SEGMENTS),
     layerCount: layers.length,
     layers: layers[0]?.struct.address ?? 0,
     batch,

@@ -3,7 +3,7 @@ import { setImmediate as turnOfTheEventLoop } from 'node:timers/promises';
 import type { LabelledImages } from '../../dataset/labelled-images.js';
 import type { Kernels } from './kernels.js';
 import type { SharedMemory } from './memory.js';
-import { allocatePlan, type LayerPlan, type Plan, sameWeights, SEGMENTS } from './plan.js';
+import { allocatePlan, type LayerPlan, type Plan, sameWeights } from './plan.js';
 import { allocateStaging, CHUNK, chunks } from './staging.js';
 
 /** Predicts in the calling thread, with the weights of the trainer. */
@@ -45,7 +45,7 @@ export class Predictor {
         0,
         length,
         this.#inputs,
-        Math.ceil(this.#inputs / SEGMENTS),
+        this.#plan.get('segmentPixels'),
         this.#entries,
         this.#starts,
         0,

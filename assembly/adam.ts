@@ -10,20 +10,20 @@ import { Plan } from './plan';
 
 // β₁, 1 − β₁, β₂, 1 − β₂ and ε come from memory (plan.adam), where the host wrote them: V8 builds a constant vector anew
 // wherever it stands, also in a loop, and that takes as long as the arithmetic.
-let beta1: v128 = f32x4.splat(0);
-let oneMinusBeta1: v128 = f32x4.splat(0);
-let beta2: v128 = f32x4.splat(0);
-let oneMinusBeta2: v128 = f32x4.splat(0);
-let epsilon: v128 = f32x4.splat(0);
+export let beta1: v128 = f32x4.splat(0);
+export let oneMinusBeta1: v128 = f32x4.splat(0);
+export let beta2: v128 = f32x4.splat(0);
+export let oneMinusBeta2: v128 = f32x4.splat(0);
+export let epsilon: v128 = f32x4.splat(0);
 
 // Of this step, in this instance.
-let correction1: v128 = f32x4.splat(0);
-let correction2: v128 = f32x4.splat(0);
-let minusRate: v128 = f32x4.splat(0);
+export let correction1: v128 = f32x4.splat(0);
+export let correction2: v128 = f32x4.splat(0);
+export let minusRate: v128 = f32x4.splat(0);
 /** Is 1 − β₁ᵗ exactly 1? */
 export let settled: bool = false;
 /** New minus old bits of all weights that this instance changed in this step, in four lanes. */
-export let change: v128 = i32x4.splat(0);
+let change: v128 = i32x4.splat(0);
 
 export function startStep(plan: Plan, power1: f32, power2: f32): void {
   beta1 = v128.load32_splat(plan.adam);
@@ -36,6 +36,13 @@ export function startStep(plan: Plan, power1: f32, power2: f32): void {
   minusRate = f32x4.splat(-plan.learningRate);
   settled = <f32>1 - power1 == <f32>1;
   change = i32x4.splat(0);
+}
+
+/** Adds to the new minus old bits of the step. */
+// @ts-ignore: decorator
+@inline
+export function countChange(sum: v128): void {
+  change = i32x4.add(change, sum);
 }
 
 export function changeOfStep(): u32 {
@@ -62,57 +69,97 @@ export function nextPower2(power2: f32): f32 {
 
 // @ts-ignore: decorator
 @inline
-function firstMoment(m: v128, g: v128): v128 {
-  return f32x4.add(f32x4.mul(m, beta1), f32x4.mul(g, oneMinusBeta1));
+function firstMoment(m: v128, g: v128, b1: v128, oneMinusB1: v128): v128 {
+  return f32x4.add(f32x4.mul(m, b1), f32x4.mul(g, oneMinusB1));
 }
 
 // @ts-ignore: decorator
 @inline
-function secondMoment(v: v128, g: v128): v128 {
-  return f32x4.add(f32x4.mul(v, beta2), f32x4.mul(f32x4.mul(g, g), oneMinusBeta2));
+function secondMoment(v: v128, g: v128, b2: v128, oneMinusB2: v128): v128 {
+  return f32x4.add(f32x4.mul(v, b2), f32x4.mul(f32x4.mul(g, g), oneMinusB2));
 }
 
+// @ts-ignore: decorator
+@inline
+function denominator(v: v128, c2: v128, eps: v128): v128 {
+  return f32x4.add(f32x4.sqrt(f32x4.div(v, c2)), eps);
+}
+
+// @ts-ignore: decorator
+@inline
+function quotient(m: v128, below: v128, c1: v128, rate: v128, isSettled: bool): v128 {
+  return f32x4.mul(f32x4.div(isSettled ? m : f32x4.div(m, c1), below), rate);
+}
+
+/** What Adam adds to a weight in this step, by its new moments. */
 // @ts-ignore: decorator
 @inline
 function update(m: v128, v: v128, isSettled: bool): v128 {
-  const corrected = isSettled ? m : f32x4.div(m, correction1);
-  const root = f32x4.sqrt(f32x4.div(v, correction2));
-  return f32x4.mul(f32x4.div(corrected, f32x4.add(root, epsilon)), minusRate);
+  return quotient(m, denominator(v, correction2, epsilon), correction1, minusRate, isSettled);
 }
 
 /** Updates four weights by their gradients. */
 // @ts-ignore: decorator
 @inline
 export function adam(w: usize, m: usize, v: usize, g: v128, isSettled: bool): void {
-  const newM = firstMoment(v128.load(m), g);
-  const newV = secondMoment(v128.load(v), g);
+  const newM = firstMoment(v128.load(m), g, beta1, oneMinusBeta1);
+  const newV = secondMoment(v128.load(v), g, beta2, oneMinusBeta2);
   v128.store(m, newM);
   v128.store(v, newV);
   const old = v128.load(w);
   const updated = f32x4.add(update(newM, newV, isSettled), old);
   v128.store(w, updated);
-  change = i32x4.add(change, i32x4.sub(updated, old));
+  countChange(i32x4.sub(updated, old));
 }
 
-/** Updates eight weights: loads, then arithmetic, then stores, so that the divisions of both halves overlap. */
+/**
+ * The four pairs of vectors of a row, as types whose size is the pair's place: a constant offset costs a load nothing,
+ * and only a type carries a constant through an inlined function.
+ */
+@unmanaged
+export class Pair0 {}
+@unmanaged
+export class Pair1 extends Pair0 {
+  a: u64; b: u64; c: u64; d: u64;
+}
+@unmanaged
+export class Pair2 extends Pair1 {
+  e: u64; f: u64; g: u64; h: u64;
+}
+@unmanaged
+export class Pair3 extends Pair2 {
+  i: u64; j: u64; k: u64; l: u64;
+}
+
+/**
+ * Updates a pair of vectors of a row: loads, then arithmetic, then stores, so that the divisions of both overlap. The
+ * constants are the caller's locals: those stay in registers through its loop, where a global is read at every use.
+ *
+ * @returns `sum` and what this pair adds to it
+ */
 // @ts-ignore: decorator
 @inline
-export function adam2(w: usize, m: usize, v: usize, g: usize, isSettled: bool): void {
-  const m0 = v128.load(m), m1 = v128.load(m, 16);
-  const v0 = v128.load(v), v1 = v128.load(v, 16);
-  const w0 = v128.load(w), w1 = v128.load(w, 16);
-  const g0 = v128.load(g), g1 = v128.load(g, 16);
-  const newM0 = firstMoment(m0, g0), newM1 = firstMoment(m1, g1);
-  const newV0 = secondMoment(v0, g0), newV1 = secondMoment(v1, g1);
-  const updated0 = f32x4.add(update(newM0, newV0, isSettled), w0);
-  const updated1 = f32x4.add(update(newM1, newV1, isSettled), w1);
-  v128.store(m, newM0);
-  v128.store(m, newM1, 16);
-  v128.store(v, newV0);
-  v128.store(v, newV1, 16);
-  v128.store(w, updated0);
-  v128.store(w, updated1, 16);
-  change = i32x4.add(change, i32x4.add(i32x4.sub(updated0, w0), i32x4.sub(updated1, w1)));
+export function adamPair<Pair>(
+  w: usize, m: usize, v: usize, g: usize, isSettled: bool,
+  b1: v128, oneMinusB1: v128, b2: v128, oneMinusB2: v128, c1: v128, c2: v128, eps: v128, rate: v128,
+  sum: v128,
+): v128 {
+  const g0 = v128.load(g, offsetof<Pair>()), g1 = v128.load(g, offsetof<Pair>() + 16);
+  const m0 = firstMoment(v128.load(m, offsetof<Pair>()), g0, b1, oneMinusB1);
+  const m1 = firstMoment(v128.load(m, offsetof<Pair>() + 16), g1, b1, oneMinusB1);
+  const v0 = secondMoment(v128.load(v, offsetof<Pair>()), g0, b2, oneMinusB2);
+  const v1 = secondMoment(v128.load(v, offsetof<Pair>() + 16), g1, b2, oneMinusB2);
+  const w0 = v128.load(w, offsetof<Pair>()), w1 = v128.load(w, offsetof<Pair>() + 16);
+  const below0 = denominator(v0, c2, eps), below1 = denominator(v1, c2, eps);
+  const updated0 = f32x4.add(quotient(m0, below0, c1, rate, isSettled), w0);
+  const updated1 = f32x4.add(quotient(m1, below1, c1, rate, isSettled), w1);
+  v128.store(m, m0, offsetof<Pair>());
+  v128.store(m, m1, offsetof<Pair>() + 16);
+  v128.store(v, v0, offsetof<Pair>());
+  v128.store(v, v1, offsetof<Pair>() + 16);
+  v128.store(w, updated0, offsetof<Pair>());
+  v128.store(w, updated1, offsetof<Pair>() + 16);
+  return i32x4.add(sum, i32x4.add(i32x4.sub(updated0, w0), i32x4.sub(updated1, w1)));
 }
 
 // --- Tiny moments ---------------------------------------------------------------------------------------------------
@@ -189,13 +236,13 @@ export function adamTiny(w: usize, m: usize, v: usize, g: v128): void {
     kept = v128.and(tiny, decay(v128.and(oldM, tiny)));
     oldM = v128.andnot(oldM, tiny);
   }
-  const newM = firstMoment(oldM, g);
-  const newV = secondMoment(v128.load(v), g);
+  const newM = firstMoment(oldM, g, beta1, oneMinusBeta1);
+  const newV = secondMoment(v128.load(v), g, beta2, oneMinusBeta2);
   v128.store(m, v128.or(newM, kept));
   v128.store(v, newV);
   const updated = f32x4.add(update(newM, newV, true), old);
   v128.store(w, updated);
-  change = i32x4.add(change, i32x4.sub(updated, old));
+  countChange(i32x4.sub(updated, old));
 }
 
 // --- Sleeping rows --------------------------------------------------------------------------------------------------

@@ -1,5 +1,8 @@
 /** Gradient and update of the first layer's kernel, by rows (pixels) of blocks of 32 units, over the lit pixels only. */
-import { adam, adam2, adamTiny, catchUp, maySleep, settled, tinyVectors } from './adam';
+import {
+  adam, adamPair, adamTiny, beta1, beta2, catchUp, correction1, correction2, countChange, epsilon, maySleep, minusRate,
+  oneMinusBeta1, oneMinusBeta2, Pair0, Pair1, Pair2, Pair3, settled, tinyVectors,
+} from './adam';
 import { SUM_BLOCK } from './backward-dense';
 import { Layer, Plan, ROW } from './plan';
 
@@ -20,6 +23,13 @@ export function litRows(plan: Plan, counts: usize, part: u32, parts: u32, rows: 
     found += load<u32>(counts + (<usize>row << 2)) != 0 ? 1 : 0;
   }
   return found;
+}
+
+/** Where the entries end that belong to the same 48 images as the one at `at`. */
+function endOfSumBlock<E>(at: usize, end: usize): usize {
+  const limit = (((<u32>load<E>(at) >> 10) / SUM_BLOCK + 1) * SUM_BLOCK) << 10;
+  while (at < end && <u32>load<E>(at) < limit) at += sizeof<E>();
+  return at;
 }
 
 /**
@@ -49,10 +59,9 @@ export function kernelGradientsFirst<E>(
     while (at < end) {
       let a0 = f32x4.splat(0);
       let a1 = a0, a2 = a0, a3 = a0, a4 = a0, a5 = a0, a6 = a0, a7 = a0;
-      const limit = images > SUM_BLOCK ? (((<u32>load<E>(at) >> 10) / SUM_BLOCK + 1) * SUM_BLOCK) << 10 : <u32>-1;
+      const stop = images > SUM_BLOCK ? endOfSumBlock<E>(at, end) : end;
       do {
         const entry = <u32>load<E>(at);
-        if (entry >= limit) break;
         const d = gradients + <usize>((entry >> 3) & ~127); // image · 128 bytes
         const x = v128.load32_splat(values + <usize>(entry & 1020));
         a0 = f32x4.add(a0, f32x4.mul(x, v128.load(d)));
@@ -64,7 +73,7 @@ export function kernelGradientsFirst<E>(
         a6 = f32x4.add(a6, f32x4.mul(x, v128.load(d, 96)));
         a7 = f32x4.add(a7, f32x4.mul(x, v128.load(d, 112)));
         at += sizeof<E>();
-      } while (at < end);
+      } while (at < stop);
       if (images > SUM_BLOCK) {
         a0 = f32x4.add(v128.load(g), a0);
         a1 = f32x4.add(v128.load(g, 16), a1);
@@ -137,6 +146,9 @@ export function updateFirst(
   const lookForTiny = settled && plan.learningRate <= MAX_RATE_TO_KEEP_TINY;
   const canSleep = plan.learningRate <= MAX_RATE_TO_SLEEP;
   let someSlept = false;
+  const b1 = beta1, oneMinusB1 = oneMinusBeta1, b2 = beta2, oneMinusB2 = oneMinusBeta2;
+  const c1 = correction1, c2 = correction2, eps = epsilon, rate = minusRate;
+  let sum = i32x4.splat(0);
   for (let i: u32 = 0; i < count; i++) {
     const row = load<u32>(awakeRows + (<usize>i << 2));
     const offset = <usize>row * ROW;
@@ -148,8 +160,8 @@ export function updateFirst(
       mask = load<u8>(tiny + row);
     }
     if (mask) updateRowWithTiny(w, m, v, g, mask);
-    else if (settled) updateRow(w, m, v, g, true);
-    else updateRow(w, m, v, g, false);
+    else if (settled) sum = updateRow(w, m, v, g, true, b1, oneMinusB1, b2, oneMinusB2, c1, c2, eps, rate, sum);
+    else sum = updateRow(w, m, v, g, false, b1, oneMinusB1, b2, oneMinusB2, c1, c2, eps, rate, sum);
     const lastAt = last + (<usize>row << 2);
     if (canSleep && step - load<u32>(lastAt) >= UNLIT_BEFORE_SLEEP && ((step + row) & SLEEP_MASK) == 0 && maySleep(w, m, v)) {
       store<u8>(awake + row, 0);
@@ -157,6 +169,7 @@ export function updateFirst(
       someSlept = true;
     }
   }
+  countChange(sum);
   if (someSlept) {
     let kept: u32 = 0;
     for (let i: u32 = 0; i < count; i++) {
@@ -173,11 +186,15 @@ export function updateFirst(
 
 // @ts-ignore: decorator
 @inline
-function updateRow(w: usize, m: usize, v: usize, g: usize, isSettled: bool): void {
-  adam2(w, m, v, g, isSettled);
-  adam2(w + 32, m + 32, v + 32, g + 32, isSettled);
-  adam2(w + 64, m + 64, v + 64, g + 64, isSettled);
-  adam2(w + 96, m + 96, v + 96, g + 96, isSettled);
+function updateRow(
+  w: usize, m: usize, v: usize, g: usize, isSettled: bool,
+  b1: v128, oneMinusB1: v128, b2: v128, oneMinusB2: v128, c1: v128, c2: v128, eps: v128, rate: v128,
+  sum: v128,
+): v128 {
+  sum = adamPair<Pair0>(w, m, v, g, isSettled, b1, oneMinusB1, b2, oneMinusB2, c1, c2, eps, rate, sum);
+  sum = adamPair<Pair1>(w, m, v, g, isSettled, b1, oneMinusB1, b2, oneMinusB2, c1, c2, eps, rate, sum);
+  sum = adamPair<Pair2>(w, m, v, g, isSettled, b1, oneMinusB1, b2, oneMinusB2, c1, c2, eps, rate, sum);
+  return adamPair<Pair3>(w, m, v, g, isSettled, b1, oneMinusB1, b2, oneMinusB2, c1, c2, eps, rate, sum);
 }
 
 function updateRowWithTiny(w: usize, m: usize, v: usize, g: usize, mask: u32): void {

@@ -1,6 +1,7 @@
 /** docs/benchmarks.md. Pure: measurements in, Markdown out. */
 import { limitSection } from './limit-section.mjs';
 import { percent, ratio, seconds, table } from './markdown.mjs';
+import { SHAPE_IMAGES } from './shapes.mjs';
 
 /**
  * @param {object} results
@@ -69,7 +70,8 @@ function shapeTable(shapes) {
     `${faster.toFixed(1)} times`,
   ]);
   const head = ['', 'this engine, all threads', 'stock TensorFlow.js, WASM', 'faster'];
-  return `One epoch of the bundled MNIST, the first, medians.\n\n${table(head, body)}`;
+  const images = SHAPE_IMAGES.toLocaleString('en');
+  return `One epoch of the first ${images} training images, after one to warm up; medians.\n\n${table(head, body)}`;
 }
 
 function versionsOf(rows) {

@@ -1,7 +1,17 @@
 /** Networks other than the default one, in this engine and in stock TensorFlow.js. */
+import { rmSync } from 'node:fs';
+
 import { median } from 'simple-statistics';
 
 import { ours } from './contenders.mjs';
+import { fewImages } from './few-images.mjs';
+import { steadySeconds } from './statistics.mjs';
+
+/** A sixth of an epoch: the largest network would take stock TensorFlow.js minutes for a whole one. */
+export const SHAPE_IMAGES = 10_000;
+const TEST_IMAGES = 1000;
+/** One to warm up, one to measure. */
+const EPOCHS = 2;
 
 const SHAPES = [
   { title: 'no hidden layer', options: ['--hidden-units', 'none'] },
@@ -20,24 +30,34 @@ const ENGINES = ['wasm', 'tfjs'];
  * @returns rows `{ title, ours, stock, faster }` and, in words, which could not be measured
  */
 export async function measureShapes(rounds, say) {
+  const dataset = fewImages({ train: SHAPE_IMAGES, t10k: TEST_IMAGES });
   const rows = [];
   const absent = [];
-  for (const { title, options } of SHAPES) {
-    try {
-      const times = { wasm: [], tfjs: [] };
-      for (let round = 1; round <= rounds; round++) {
-        for (const engine of ENGINES) {
-          const { epochSeconds } = await ours(['--engine', engine, '--pictures', 'false', ...options], false)(1);
-          times[engine].push(epochSeconds[0]);
-          say(`Round ${round}/${rounds}  ${title}, ${engine}: ${epochSeconds[0].toFixed(3)} s`);
-        }
+  try {
+    for (const { title, options } of SHAPES) {
+      try {
+        rows.push({ title, ...(await measureShape(['--dataset', dataset, ...options], rounds, title, say)) });
+      } catch (error) {
+        say(`${title}: not measured, ${error.message}`);
+        absent.push({ title: `The network with ${title}`, reason: error.message });
       }
-      const faster = median(times.tfjs.map((stock, round) => stock / times.wasm[round]));
-      rows.push({ title, ours: median(times.wasm), stock: median(times.tfjs), faster });
-    } catch (error) {
-      say(`${title}: not measured, ${error.message}`);
-      absent.push({ title: `The network with ${title}`, reason: error.message });
     }
+  } finally {
+    rmSync(dataset, { recursive: true });
   }
   return { rows, absent };
+}
+
+async function measureShape(options, rounds, title, say) {
+  const times = { wasm: [], tfjs: [] };
+  for (let round = 1; round <= rounds; round++) {
+    for (const engine of ENGINES) {
+      const run = ours(['--engine', engine, '--pictures', 'false', ...options], false);
+      const seconds = steadySeconds((await run(EPOCHS)).epochSeconds);
+      times[engine].push(seconds);
+      say(`Round ${round}/${rounds}  ${title}, ${engine}: ${seconds.toFixed(3)} s`);
+    }
+  }
+  const faster = median(times.tfjs.map((stock, round) => stock / times.wasm[round]));
+  return { ours: median(times.wasm), stock: median(times.tfjs), faster };
 }

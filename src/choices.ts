@@ -7,3 +7,8 @@ export const BUNDLED = 'mnist';
 export const ENGINES = ['wasm', 'tfjs'] as const;
 
 export type EngineName = (typeof ENGINES)[number];
+
+/** Values of the input `reproducibility`: how strict a comparison of digests is. */
+export const REPRODUCIBILITY = ['exact', 'tolerance', 'report'] as const;
+
+export type Reproducibility = (typeof REPRODUCIBILITY)[number];

@@ -989,7 +989,7 @@ async function drawPictures(findings, beforeDrawing) {
     const { drawSheet } = await import('./contact-sheet.js');
     const sheets = [
       ["contact-sheet.png", firstImages(findings, evaluation)],
-      ["misclassified.png", mistakes(findings, evaluation)]
+      ["misclassified.png", mistakes$1(findings, evaluation)]
     ];
     return { pictures: sheets.map(([name, sheet]) => [name, drawSheet(sheet)]), warning: null };
   } catch (error) {
@@ -1008,7 +1008,7 @@ function firstImages(findings, evaluation) {
     cells
   };
 }
-function mistakes(findings, evaluation) {
+function mistakes$1(findings, evaluation) {
   const { dataset, inputs } = findings;
   const { pictures } = textsIn(inputs.language);
   const wrong = [...dataset.test.labels.keys()].map((index) => cell(dataset, evaluation, index)).filter((candidate) => candidate.label !== candidate.predicted).sort((a, b) => b.confidence - a.confidence || a.index - b.index);
@@ -1042,6 +1042,7 @@ function metricsOf(findings) {
     schema: "mnist-action/metrics/v1",
     action: packageJson.version,
     finished: training.finished,
+    fault: null,
     recipe: recipe(findings),
     data: data(findings.dataset),
     environment,
@@ -1080,7 +1081,7 @@ function data({ name, classes, train, test, digests: digests2 }) {
     sha256: digests2.all
   };
 }
-function result({ training, evaluation }) {
+function result({ dataset, training, evaluation }) {
   return {
     accuracy: evaluation?.accuracy ?? null,
     loss: evaluation?.loss ?? null,
@@ -1093,8 +1094,12 @@ function result({ training, evaluation }) {
     })),
     classes: evaluation?.classes.map((scores) => ({ ...scores })) ?? null,
     confusionMatrix: evaluation?.confusion.map((row) => [...row]) ?? null,
-    predictions: evaluation === null ? null : [...evaluation.predictions]
+    predictions: evaluation === null ? null : [...evaluation.predictions],
+    mistakes: evaluation === null ? null : mistakes(evaluation.predictions, dataset.test.labels)
   };
+}
+function mistakes(predictions, labels) {
+  return Object.fromEntries([...predictions.entries()].filter(([index, predicted]) => predicted !== labels[index]));
 }
 function digests({ training, evaluation }) {
   return {

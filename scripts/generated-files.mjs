@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { publishedSchema } from './published-schema.mjs';
 import { withTables } from './readme-tables.mjs';
 
+/** Files that others read, by their names; each has a schema of its own. */
+const SCHEMAS = ['metrics', 'comparison', 'baseline'];
+
 /**
  * Every file that is generated, wholly or in part, as it should be now. Writes nothing.
  *
@@ -12,14 +15,14 @@ import { withTables } from './readme-tables.mjs';
  */
 export async function generatedFiles(root) {
   const text = (/** @type {string} */ name) => readFileSync(join(root, name), 'utf8').replaceAll('\r\n', '\n');
-  return new Map([
-    ['README.md', withTables(text('README.md'), text('action.yml'))],
-    [
-      'schema/metrics.v1.schema.json',
-      await publishedSchema(join(root, 'src/reproducibility/metrics-schema.ts'), 'metricsSchema', {
-        $id: 'urn:mnist-action:metrics:v1',
-        title: 'metrics.json',
+  const schemas = await Promise.all(
+    SCHEMAS.map(async (name) => [
+      `schema/${name}.v1.schema.json`,
+      await publishedSchema(join(root, `src/reproducibility/${name}-schema.ts`), `${name}Schema`, {
+        $id: `urn:mnist-action:${name}:v1`,
+        title: `${name}.json`,
       }),
-    ],
-  ]);
+    ]),
+  );
+  return new Map([['README.md', withTables(text('README.md'), text('action.yml'))], ...schemas]);
 }

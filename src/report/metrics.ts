@@ -28,6 +28,7 @@ export function metricsOf(findings: Findings): Metrics {
     schema: 'mnist-action/metrics/v1',
     action: packageJson.version,
     finished: training.finished,
+    fault: null,
     recipe: recipe(findings),
     data: data(findings.dataset),
     environment,
@@ -70,7 +71,7 @@ function data({ name, classes, train, test, digests }: Dataset): Metrics['data']
   };
 }
 
-function result({ training, evaluation }: Findings): Metrics['result'] {
+function result({ dataset, training, evaluation }: Findings): Metrics['result'] {
   return {
     accuracy: evaluation?.accuracy ?? null,
     loss: evaluation?.loss ?? null,
@@ -84,7 +85,12 @@ function result({ training, evaluation }: Findings): Metrics['result'] {
     classes: evaluation?.classes.map((scores) => ({ ...scores })) ?? null,
     confusionMatrix: evaluation?.confusion.map((row) => [...row]) ?? null,
     predictions: evaluation === null ? null : [...evaluation.predictions],
+    mistakes: evaluation === null ? null : mistakes(evaluation.predictions, dataset.test.labels),
   };
+}
+
+function mistakes(predictions: Uint8Array, labels: Uint8Array): Record<string, number> {
+  return Object.fromEntries([...predictions.entries()].filter(([index, predicted]) => predicted !== labels[index]));
 }
 
 function digests({ training, evaluation }: Findings): Metrics['digests'] {

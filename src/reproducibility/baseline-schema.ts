@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { metricsSchema } from './metrics-schema.js';
+import { metricsSchema, mistakes } from './metrics-schema.js';
 
 /**
  * The shape of a baseline, the file in the user's repository that a run is compared with: the one definition from which
@@ -19,9 +19,7 @@ export const baselineSchema = z
     accuracy: z.number().min(0).max(1),
     loss: z.number(),
     epochs: z.array(z.object({ epoch: z.int().positive(), testLoss: z.number(), testAccuracy: z.number() })),
-    mistakes: z
-      .record(z.string().regex(/^\d+$/), z.int().nonnegative())
-      .describe('the test images that it gets wrong, as index: predicted label, ascending'),
+    mistakes,
   })
   .describe('What a repository holds its training to.');
 

@@ -90,6 +90,11 @@ const environment = z
   })
   .describe('where it ran; may differ between equal trainings');
 
+/** Which test images a model gets wrong; with the true labels it says every prediction. */
+export const mistakes = z
+  .record(z.string().regex(/^\d+$/), count)
+  .describe('the test images that it gets wrong, as index: predicted label, ascending');
+
 const epoch = z.object({
   epoch: z.int().positive(),
   loss,
@@ -116,6 +121,7 @@ const result = z
       .nullable(),
     confusionMatrix: z.array(z.array(count)).nullable().describe('rows: true labels; columns: predicted labels'),
     predictions: z.array(count).nullable().describe('predicted label of each test image'),
+    mistakes: mistakes.nullable(),
   })
   .describe('the trained model on the test images; all but epochs is null when unfinished');
 
@@ -156,6 +162,10 @@ export const metricsSchema = z
     schema: z.literal('mnist-action/metrics/v1'),
     action: z.string().describe('version of the action that wrote this file'),
     finished: z.boolean().describe('false when the run was cancelled before its last epoch ended'),
+    fault: z
+      .string()
+      .nullable()
+      .describe('the bit that was flipped on purpose, as the input inject-fault has it; null for an honest training'),
     recipe,
     data,
     environment,

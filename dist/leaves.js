@@ -1109,12 +1109,6 @@ function defineModel(hiddenUnits, seed, dataset) {
 function initialise({ name, inputs, units }, seed) {
   return [glorotUniform(`${seed}/${name}/kernel`, inputs, units), new Float32Array(units)];
 }
-function weightSpecs(layers) {
-  return layers.flatMap(({ name, inputs, units }) => [
-    { name: `${name}/kernel`, shape: [inputs, units] },
-    { name: `${name}/bias`, shape: [units] }
-  ]);
-}
 
 const RECIPE_VERSION = 1;
 const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 };
@@ -1125,4 +1119,4 @@ const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { ADAM as A, LOSS as L, PIXEL_VALUES as P, Refusal as R, packageJson as a, assetPath as b, RECIPE_VERSION as c, digest as d, entries as e, epochOrder as f, defineModel as g, weightChecksum as h, distPath as i, littleEndianBytes as l, messageOf as m, property as p, require$$0 as r, seedrandomExports as s, text as t, weightSpecs as w };
+export { ADAM as A, LOSS as L, PIXEL_VALUES as P, Refusal as R, packageJson as a, assetPath as b, RECIPE_VERSION as c, digest as d, entries as e, epochOrder as f, defineModel as g, distPath as h, littleEndianBytes as l, messageOf as m, property as p, require$$0 as r, seedrandomExports as s, text as t, weightChecksum as w };

@@ -1,11 +1,12 @@
 import { join, relative, isAbsolute, dirname, resolve, parse, basename } from 'node:path';
 import { readFile, mkdtemp, rm, copyFile, mkdir, readdir, writeFile, rename } from 'node:fs/promises';
 import { tmpdir, platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
-import { p as property, m as messageOf, R as Refusal, b as assetPath, d as digest, a as packageJson, L as LOSS, A as ADAM, c as RECIPE_VERSION, l as littleEndianBytes, w as weightSpecs, f as epochOrder, g as defineModel } from './leaves.js';
+import { p as property, m as messageOf, R as Refusal, b as assetPath, d as digest, a as packageJson, L as LOSS, A as ADAM, c as RECIPE_VERSION, l as littleEndianBytes, f as epochOrder, g as defineModel } from './leaves.js';
 import { createHash, randomUUID } from 'node:crypto';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { statSync, existsSync, realpathSync, readlinkSync } from 'node:fs';
 import { gunzip } from 'node:zlib';
+import { w as weightSpecs } from './weight-specs.js';
 import { execFile } from 'node:child_process';
 import { s as simd } from './wasm-feature-detect.js';
 
@@ -19,16 +20,81 @@ function numbersIn(locale) {
   };
 }
 
-const n$1 = numbersIn("en");
+const n$3 = numbersIn("en");
+const SMALLEST_P$1 = 1e-10;
+const comparison$1 = {
+  reproduced: "Every digest compared is equal.",
+  otherData: (fields) => `The two were not trained and tested on the same data: ${fields.join(", ")}.`,
+  otherRecipe: "The two are trainings of different recipes, so nothing is promised about their bits.",
+  unfinished: (name) => `The training of ${name} was cancelled before its last epoch ended.`,
+  missing: (field) => `One of the two lacks ${field}, so there is nothing to compare it with.`,
+  contradiction: (epoch) => `The evidence contradicts itself: after epoch ${n$3.count(epoch)} the weights digests are equal, but the checksums in the traces differ.`,
+  promised: (kind) => kind === "portable" ? "Both engines promise the same bits on every machine, so there is no tolerance." : "Engine, version, CPU model and CPU flags are the same, for which the same bits are promised, so there is no tolerance.",
+  notPromised: "The two promise no equal bits to each other (another engine, or another machine), and no tolerance was asked for.",
+  withinTolerance: "The two promise no equal bits to each other; the accuracy holds, and few enough test images changed their label.",
+  worse: "The accuracy fell by more than is allowed.",
+  manyLabels: (share) => `More than ${n$3.percent(share, 0)} of the test images changed their label.`,
+  labels: (changed, images) => `${n$3.count(changed)} of ${n$3.count(images)} test images changed their predicted label.`,
+  accuracy: ({ reference, candidate, drop, mcnemar }) => [
+    `Accuracy went from ${n$3.exact(reference)} to ${n$3.exact(candidate)}, ${points$1(drop)}`,
+    mcnemar === null ? "; the test images are not the same, so only the difference counts." : `; of the images that only one of the two classifies rightly, the reference has ${n$3.count(mcnemar.onlyReferenceRight)} and the candidate ${n$3.count(mcnemar.onlyCandidateRight)} (McNemar\u2019s exact test, one-sided: p ${probability$1(mcnemar.pValue)}).`
+  ].join(""),
+  fault: (name, fault) => `In ${name} a bit was flipped on purpose: inject-fault: ${fault}.`,
+  firstDifference: (difference, reference, candidate) => [where$1(difference, reference, candidate), ...element$1(difference, reference, candidate)].join(" ")
+};
+function points$1(drop) {
+  if (drop === 0) return "no change";
+  const size = `${n$3.exact(Number(Math.abs(100 * drop).toPrecision(12)))} points`;
+  return drop > 0 ? `${size} lower` : `${size} higher`;
+}
+function probability$1(p) {
+  return p === 0 ? `< ${n$3.exact(SMALLEST_P$1)}` : `= ${n$3.exact(Number(p.toPrecision(3)))}`;
+}
+function where$1(difference, reference, candidate) {
+  const { rung, field, epoch, step } = difference;
+  const values = `${difference.reference} in ${reference}, ${difference.candidate} in ${candidate}`;
+  switch (rung) {
+    case "data":
+    case "recipe":
+      return `The first difference is in the ${rung}: ${field} is ${values}.`;
+    case "initial-weights":
+      return "The first difference is in the initial weights, before any training: the same seed and layers gave others.";
+    case "order":
+      return `The first difference is in the order of the training images in epoch ${n$3.count(epoch ?? 0)}; everything before it is equal.`;
+    case "weights":
+      return step === null ? `The first difference is in the weights after epoch ${n$3.count(epoch ?? 0)}; everything before it is equal.` : `The first difference is in the weights after step ${n$3.count(step)} of epoch ${n$3.count(epoch ?? 0)}; everything before it is equal.`;
+    case "probabilities":
+      return "The first difference is in the probabilities of the test images; all weights are equal.";
+    case "predictions":
+      return "The first difference is in the predicted labels of the test images; all weights and probabilities are equal.";
+  }
+}
+function element$1({ element: found }, reference, candidate) {
+  if (found === null) return [];
+  const when = found.atFirstStep ? "There" : `In the earliest checkpoint of both that shows it, after step ${n$3.count(found.step)} of epoch ${n$3.count(found.epoch)},`;
+  return [
+    `${when} the first weight that differs is ${found.parameter}, element ${n$3.count(found.element)} (${found.index.join(", ")}): ${value$1(found.reference)} in ${reference}, ${value$1(found.candidate)} in ${candidate}, ${ulps$1(found.ulps)} apart.`,
+    `${n$3.count(found.differing)} of ${n$3.count(found.elements)} weights differ, by at most ${found.largestDifference === null ? "an infinite amount" : n$3.exact(Number(found.largestDifference.toPrecision(3)))} and ${ulps$1(found.largestUlps)}.`
+  ];
+}
+function value$1({ number, bits }) {
+  return number === null ? bits : `${String(number)} (${bits})`;
+}
+function ulps$1(distance) {
+  return `${n$3.count(distance)} ULP`;
+}
+
+const n$2 = numbersIn("en");
 const en = {
-  numbers: n$1,
+  numbers: n$2,
+  comparison: comparison$1,
   gate: {
     threshold: "Accuracy",
     digest: "Weights digest",
     finished: "Training",
     accuracyAtLeast: (expected, found) => `Accuracy: expected at least ${expected}, found ${found}.`,
     digestOf: (expected, found) => `Weights digest: expected ${expected}, found ${found}.`,
-    epochsTrained: (expected, found) => `Training: expected ${n$1.count(expected)} epochs, cancelled after ${n$1.count(found)}.`
+    epochsTrained: (expected, found) => `Training: expected ${n$2.count(expected)} epochs, cancelled after ${n$2.count(found)}.`
   },
   verdict: {
     passed: "passed",
@@ -58,12 +124,12 @@ const en = {
     contactSheet: "contact sheet",
     everything: "everything (zip)",
     kept: (folder) => `Nothing was uploaded; the files are in ${folder}.`,
-    cut: (shown, all) => `The last ${n$1.count(shown)} of ${n$1.count(all)} epochs; all of them are in metrics.json.`
+    cut: (shown, all) => `The last ${n$2.count(shown)} of ${n$2.count(all)} epochs; all of them are in metrics.json.`
   },
   pictures: {
-    firstTitle: (shown, all) => `The first ${n$1.count(shown)} of ${n$1.count(all)} test images`,
-    mistakesTitle: (shown, all, images) => shown < all ? `The ${n$1.count(shown)} surest of ${n$1.count(all)} mistakes on ${n$1.count(images)} test images` : `All ${n$1.count(all)} mistakes on ${n$1.count(images)} test images, the surest first`,
-    noMistakes: (images) => `No mistakes on ${n$1.count(images)} test images`,
+    firstTitle: (shown, all) => `The first ${n$2.count(shown)} of ${n$2.count(all)} test images`,
+    mistakesTitle: (shown, all, images) => shown < all ? `The ${n$2.count(shown)} surest of ${n$2.count(all)} mistakes on ${n$2.count(images)} test images` : `All ${n$2.count(all)} mistakes on ${n$2.count(images)} test images, the surest first`,
+    noMistakes: (images) => `No mistakes on ${n$2.count(images)} test images`,
     subtitle: (accuracy, seed, epochs, digest) => `accuracy ${accuracy} \xB7 seed ${seed} \xB7 epochs ${epochs} \xB7 weights ${digest}`,
     trueLabel: (label) => `True label: ${label}`,
     predictedLabel: (label) => `Predicted label: ${label}`,
@@ -71,9 +137,75 @@ const en = {
   }
 };
 
+const n$1 = numbersIn("es");
+const SMALLEST_P = 1e-10;
+const comparison = {
+  reproduced: "Todas las huellas comparadas son iguales.",
+  otherData: (fields) => `No se entren\xF3 y prob\xF3 con los mismos datos: ${fields.join(", ")}.`,
+  otherRecipe: "Son entrenamientos de recetas distintas, as\xED que nada se promete sobre sus bits.",
+  unfinished: (name) => `El entrenamiento de ${name} se cancel\xF3 antes de terminar la \xFAltima \xE9poca.`,
+  missing: (field) => `A uno de los dos le falta ${field}, as\xED que no hay con qu\xE9 compararlo.`,
+  contradiction: (epoch) => `Las pruebas se contradicen: tras la \xE9poca ${n$1.count(epoch)} las huellas de los pesos son iguales, pero las sumas de control de las trazas difieren.`,
+  promised: (kind) => kind === "portable" ? "Ambos motores prometen los mismos bits en toda m\xE1quina, as\xED que no hay tolerancia." : "Motor, versi\xF3n, modelo de CPU e instrucciones de la CPU son los mismos, para los que se prometen los mismos bits, as\xED que no hay tolerancia.",
+  notPromised: "Los dos no se prometen bits iguales (otro motor u otra m\xE1quina), y no se pidi\xF3 tolerancia.",
+  withinTolerance: "Los dos no se prometen bits iguales; la exactitud se mantiene y cambiaron de etiqueta suficientemente pocas im\xE1genes de prueba.",
+  worse: "La exactitud baj\xF3 m\xE1s de lo permitido.",
+  manyLabels: (share) => `Cambi\xF3 de etiqueta m\xE1s del ${n$1.percent(share, 0)} de las im\xE1genes de prueba.`,
+  labels: (changed, images) => `${n$1.count(changed)} de ${n$1.count(images)} im\xE1genes de prueba cambiaron de etiqueta predicha.`,
+  accuracy: ({ reference, candidate, drop, mcnemar }) => [
+    `La exactitud pas\xF3 de ${n$1.exact(reference)} a ${n$1.exact(candidate)}, ${points(drop)}`,
+    mcnemar === null ? "; las im\xE1genes de prueba no son las mismas, as\xED que solo cuenta la diferencia." : `; de las im\xE1genes que solo uno de los dos clasifica bien, la referencia tiene ${n$1.count(mcnemar.onlyReferenceRight)} y el candidato ${n$1.count(mcnemar.onlyCandidateRight)} (prueba exacta de McNemar, unilateral: p ${probability(mcnemar.pValue)}).`
+  ].join(""),
+  fault: (name, fault) => `En ${name} se invirti\xF3 un bit a prop\xF3sito: inject-fault: ${fault}.`,
+  firstDifference: (difference, reference, candidate) => [where(difference, reference, candidate), ...element(difference, reference, candidate)].join(" ")
+};
+function points(drop) {
+  if (drop === 0) return "sin cambio";
+  const size = `${n$1.exact(Number(Math.abs(100 * drop).toPrecision(12)))} puntos`;
+  return drop > 0 ? `${size} menos` : `${size} m\xE1s`;
+}
+function probability(p) {
+  return p === 0 ? `< ${n$1.exact(SMALLEST_P)}` : `= ${n$1.exact(Number(p.toPrecision(3)))}`;
+}
+function where(difference, reference, candidate) {
+  const { rung, field, epoch, step } = difference;
+  const values = `${difference.reference} en ${reference}, ${difference.candidate} en ${candidate}`;
+  switch (rung) {
+    case "data":
+      return `La primera diferencia est\xE1 en los datos: ${field} es ${values}.`;
+    case "recipe":
+      return `La primera diferencia est\xE1 en la receta: ${field} es ${values}.`;
+    case "initial-weights":
+      return "La primera diferencia est\xE1 en los pesos iniciales, antes de entrenar: la misma semilla y las mismas capas dieron otros.";
+    case "order":
+      return `La primera diferencia est\xE1 en el orden de las im\xE1genes de entrenamiento de la \xE9poca ${n$1.count(epoch ?? 0)}; todo lo anterior es igual.`;
+    case "weights":
+      return step === null ? `La primera diferencia est\xE1 en los pesos tras la \xE9poca ${n$1.count(epoch ?? 0)}; todo lo anterior es igual.` : `La primera diferencia est\xE1 en los pesos tras el paso ${n$1.count(step)} de la \xE9poca ${n$1.count(epoch ?? 0)}; todo lo anterior es igual.`;
+    case "probabilities":
+      return "La primera diferencia est\xE1 en las probabilidades de las im\xE1genes de prueba; todos los pesos son iguales.";
+    case "predictions":
+      return "La primera diferencia est\xE1 en las etiquetas predichas de las im\xE1genes de prueba; todos los pesos y probabilidades son iguales.";
+  }
+}
+function element({ element: found }, reference, candidate) {
+  if (found === null) return [];
+  const when = found.atFirstStep ? "Ah\xED" : `En el primer punto de control de ambos que la muestra, tras el paso ${n$1.count(found.step)} de la \xE9poca ${n$1.count(found.epoch)},`;
+  return [
+    `${when} el primer peso que difiere es ${found.parameter}, elemento ${n$1.count(found.element)} (${found.index.join(", ")}): ${value(found.reference)} en ${reference}, ${value(found.candidate)} en ${candidate}, a ${ulps(found.ulps)} de distancia.`,
+    `Difieren ${n$1.count(found.differing)} de ${n$1.count(found.elements)} pesos, como mucho en ${found.largestDifference === null ? "una cantidad infinita" : n$1.exact(Number(found.largestDifference.toPrecision(3)))} y ${ulps(found.largestUlps)}.`
+  ];
+}
+function value({ number, bits }) {
+  return number === null ? bits : `${String(number).replace(".", ",")} (${bits})`;
+}
+function ulps(distance) {
+  return `${n$1.count(distance)} ULP`;
+}
+
 const n = numbersIn("es");
 const es = {
   numbers: n,
+  comparison,
   gate: {
     threshold: "Exactitud",
     digest: "Huella de los pesos",

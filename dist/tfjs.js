@@ -1,8 +1,9 @@
 import { t as train$1, s as sequential, f as flatten, d as dense, a as tensor, b as dispose, c as tensor3d, e as tensor1d, g as env, h as setWasmPaths, i as setBackend, v as version } from './tensorflow.js';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { A as ADAM, L as LOSS, w as weightSpecs, h as weightChecksum, P as PIXEL_VALUES, R as Refusal, b as assetPath, d as digest } from './leaves.js';
+import { A as ADAM, L as LOSS, w as weightChecksum, P as PIXEL_VALUES, R as Refusal, b as assetPath, d as digest } from './leaves.js';
 import { setImmediate } from 'node:timers/promises';
+import { w as weightSpecs } from './weight-specs.js';
 
 const PREDICTION_BATCH = 1e3;
 const MAX_TURN_MS = 100;

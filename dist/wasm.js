@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { s as simd } from './wasm-feature-detect.js';
-import { A as ADAM, P as PIXEL_VALUES, h as weightChecksum, R as Refusal, i as distPath, b as assetPath, d as digest, a as packageJson } from './leaves.js';
+import { A as ADAM, P as PIXEL_VALUES, w as weightChecksum, R as Refusal, h as distPath, b as assetPath, d as digest, a as packageJson } from './leaves.js';
 import { setImmediate } from 'node:timers/promises';
 import { i as instantiate } from './kernels.js';
 import { Worker } from 'node:worker_threads';

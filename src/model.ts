@@ -51,11 +51,3 @@ export function defineModel(hiddenUnits: readonly number[], seed: number, datase
 function initialise({ name, inputs, units }: DenseLayer, seed: number): Float32Array[] {
   return [glorotUniform(`${seed}/${name}/kernel`, inputs, units), new Float32Array(units)];
 }
-
-/** The weights by name and shape, in the order of every list of weights: `dense_1/kernel`, `dense_1/bias`, … */
-export function weightSpecs(layers: readonly DenseLayer[]): readonly { name: string; shape: readonly number[] }[] {
-  return layers.flatMap(({ name, inputs, units }) => [
-    { name: `${name}/kernel`, shape: [inputs, units] },
-    { name: `${name}/bias`, shape: [units] },
-  ]);
-}

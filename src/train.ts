@@ -3,11 +3,12 @@ import type { LabelledImages } from './dataset/labelled-images.js';
 import type { Engine, EngineDescription, Steps } from './engine.js';
 import type { Host } from './host.js';
 import type { Inputs } from './inputs.js';
-import { type Model, weightSpecs } from './model.js';
+import type { Model } from './model.js';
 import { epochOrder } from './random.js';
 import { Refusal } from './refusal.js';
 import { digest } from './reproducibility/digest.js';
 import { roundLoss, score } from './score.js';
+import { weightSpecs } from './weight-specs.js';
 
 /** What an epoch leaves behind. */
 export interface TrainedEpoch {

@@ -19,6 +19,7 @@ export const LEAVES = [
   'assets',
   'choices',
   'containment',
+  'evidence',
   'parsed',
   'random',
   'recipe',
@@ -26,16 +27,11 @@ export const LEAVES = [
   'reproducibility',
   'score',
   'texts',
+  'weight-specs',
 ] as const;
 
 /** What brings the stages together, from the outside in; nothing inside imports them. */
 export const EDGES = ['index', 'cli', 'main'] as const;
-
-/**
- * Values that a stage takes from one to its left, with the reason. `model` is a step and a noun: the names and shapes of
- * the weights are said once, there.
- */
-const LENDERS: ReadonlySet<string> = new Set(['model']);
 
 /** The stage, leaf or edge that a file belongs to: `dataset/idx.ts` and `dataset.ts` to `dataset`. */
 export function layerOf(path: string): string {
@@ -60,7 +56,7 @@ function objection(from: string, to: string, typeOnly: boolean): string | undefi
   if (left >= 0 && right > left) return 'a stage never reaches right';
   if (typeOnly || includes(LEAVES, to)) return undefined;
   if (includes(LEAVES, from)) return 'a leaf takes values from leaves only';
-  if (right >= 0) return left >= 0 && LENDERS.has(to) ? undefined : 'a stage takes only types from its left';
+  if (right >= 0) return 'a stage takes only types from its left';
   return 'only entries choose a host';
 }
 

@@ -4,9 +4,10 @@ import { setImmediate as turnOfTheEventLoop } from 'node:timers/promises';
 
 import type { LabelledImages } from '../dataset/labelled-images.js';
 import type { Engine, EngineDescription, OnStep, Steps, Task } from '../engine.js';
-import { type Model, weightSpecs } from '../model.js';
+import type { Model } from '../model.js';
 import { ADAM, LOSS, PIXEL_VALUES } from '../recipe.js';
 import { weightChecksum } from '../reproducibility/digest.js';
+import { weightSpecs } from '../weight-specs.js';
 
 /** Images predicted at a time; rows do not influence one another, so this bounds memory only. */
 const PREDICTION_BATCH = 1000;

@@ -1,5 +1,6 @@
-import { type Model, weightSpecs } from '../model.js';
+import type { Model } from '../model.js';
 import { littleEndianBytes } from '../reproducibility/digest.js';
+import { weightSpecs } from '../weight-specs.js';
 
 /** The files of a saved model, by their names in its folder. */
 export interface SavedModel {

@@ -11,6 +11,13 @@ export function littleEndianBytes(array: Digestible): Uint8Array {
   return Buffer.from(bytes).swap32();
 }
 
+/** The float32 numbers of which these are the little-endian bytes; a copy, as bytes may lie anywhere. */
+export function littleEndianFloats(bytes: Uint8Array): Float32Array {
+  const copy = Buffer.from(Uint8Array.from(bytes).buffer);
+  if (endianness() === 'BE') copy.swap32();
+  return new Float32Array(copy.buffer, copy.byteOffset, copy.byteLength / Float32Array.BYTES_PER_ELEMENT);
+}
+
 /** SHA-256 of the arrays one after the other, as 64 hexadecimal digits. */
 export function digest(...arrays: readonly Digestible[]): string {
   const hash = createHash('sha256');

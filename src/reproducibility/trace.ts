@@ -1,7 +1,8 @@
 import type { Steps } from '../engine.js';
+import type { Trace } from './evidence.js';
 
 /** Bytes of a step in a trace: the loss as float32, the weight checksum as uint32. */
-const STEP_BYTES = 8;
+export const STEP_BYTES = 8;
 
 /**
  * `trace.bin`: for every step of every epoch, in order and little-endian, the batch's mean loss (float32) and the
@@ -20,4 +21,16 @@ export function encodeTrace(epochs: readonly Steps[]): Uint8Array {
     }
   }
   return bytes;
+}
+
+/** Reads `trace.bin`; a rest that is no whole step is left out. */
+export function decodeTrace(bytes: Uint8Array): Trace {
+  const steps = Math.floor(bytes.length / STEP_BYTES);
+  const trace = { losses: new Float32Array(steps), checksums: new Uint32Array(steps) };
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let step = 0; step < steps; step++) {
+    trace.losses[step] = view.getFloat32(step * STEP_BYTES, true);
+    trace.checksums[step] = view.getUint32(step * STEP_BYTES + 4, true);
+  }
+  return trace;
 }

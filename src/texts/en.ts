@@ -1,3 +1,4 @@
+import { comparison } from './comparison-en.js';
 import { numbersIn } from './numbers.js';
 
 const n = numbersIn('en');
@@ -5,6 +6,7 @@ const n = numbersIn('en');
 /** Every text in English; its shape is what every other language must fill. */
 export const en = {
   numbers: n,
+  comparison,
 
   gate: {
     threshold: 'Accuracy',

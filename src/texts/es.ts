@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.js';
+import { comparison } from './comparison-es.js';
 import { numbersIn } from './numbers.js';
 
 const n = numbersIn('es');
@@ -6,6 +7,7 @@ const n = numbersIn('es');
 /** Every text in Spanish, with the words of Spanish machine-learning courses. */
 export const es: Texts = {
   numbers: n,
+  comparison,
 
   gate: {
     threshold: 'Exactitud',

@@ -1,0 +1,89 @@
+import { open, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+
+import { evidenceInArchive } from './evidence/archive.js';
+import { checkpointsIn } from './evidence/checkpoints.js';
+import type { EvidenceFiles } from './evidence/files.js';
+import { evidenceInFolder, readWhole } from './evidence/folder.js';
+import { Refusal } from './refusal.js';
+import type { Evidence, Trace } from './reproducibility/evidence.js';
+import { evidenceOfMetrics } from './reproducibility/evidence-of.js';
+import type { Metrics } from './reproducibility/metrics-schema.js';
+import { stepsPerEpoch } from './reproducibility/parameters.js';
+import { parseMetrics } from './reproducibility/parse.js';
+import { decodeTrace, STEP_BYTES } from './reproducibility/trace.js';
+
+const METRICS = 'metrics.json';
+const TRACE = 'trace.bin';
+
+/** A `metrics.json` of a million test images has some ten million bytes. */
+const MAX_METRICS_BYTES = 64 * 1024 ** 2;
+
+/**
+ * Reads what a training left behind: a `metrics.json` and what lies beside it, a folder that holds one, or a zip archive
+ * of such a folder. Checkpoints are read when they are looked at.
+ *
+ * @param name what sentences call the training
+ * @throws Refusal for whatever is not as it should be, naming file and field
+ */
+export async function readEvidence(path: string, name: string): Promise<Evidence> {
+  const { evidence } = await readTraining(path, name);
+  return evidence;
+}
+
+/** As `readEvidence`, with all that `metrics.json` says. */
+export async function readTraining(path: string, name: string): Promise<{ metrics: Metrics; evidence: Evidence }> {
+  const files = await evidenceAt(path);
+  const size = files.sizes.get(METRICS);
+  if (size === undefined) throw new Refusal(`${files.place} holds no ${METRICS}.`);
+  if (size > MAX_METRICS_BYTES) {
+    throw new Refusal(`${files.nameOf(METRICS)} has ${size} bytes; at most ${MAX_METRICS_BYTES} are read.`);
+  }
+  const metrics = parseMetrics(Buffer.from(files.read(METRICS)).toString('utf8'), files.nameOf(METRICS));
+  const trace = traceIn(files, metrics);
+  const kept = { trace, checkpoints: checkpointsIn(files, metrics, trace) };
+  return { metrics, evidence: evidenceOfMetrics(metrics, name, kept) };
+}
+
+async function evidenceAt(path: string): Promise<EvidenceFiles> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) throw new Refusal(`${path}: there is no such file or folder.`);
+  if (found.isDirectory()) return evidenceInFolder(path);
+  if (!found.isFile()) throw new Refusal(`${path} is neither a file nor a folder.`);
+  if (path.endsWith('.zip') || (await beginsLikeZip(path))) return evidenceInArchive(path);
+  // Under another name it is a copy, and what lies beside it may be of another training.
+  return basename(path) === METRICS ? evidenceInFolder(dirname(path)) : metricsAlone(path, found.size);
+}
+
+async function beginsLikeZip(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => undefined);
+  if (file === undefined) throw new Refusal(`${path} cannot be read.`);
+  try {
+    const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    return buffer.toString('latin1') === 'PK';
+  } finally {
+    await file.close();
+  }
+}
+
+function metricsAlone(path: string, size: number): EvidenceFiles {
+  return {
+    place: path,
+    sizes: new Map([[METRICS, size]]),
+    nameOf: () => path,
+    read: () => readWhole(path, size),
+  };
+}
+
+function traceIn(files: EvidenceFiles, { recipe, data, digests }: Metrics): Trace | null {
+  const size = files.sizes.get(TRACE);
+  if (size === undefined) return null;
+  const steps = digests.epochs.length * stepsPerEpoch(recipe, data.train.count);
+  const expected = STEP_BYTES * steps;
+  if (size !== expected) {
+    throw new Refusal(
+      `${files.nameOf(TRACE)} must be ${expected} bytes, ${STEP_BYTES} for each of ${steps} steps, but is ${size}.`,
+    );
+  }
+  return decodeTrace(files.read(TRACE));
+}

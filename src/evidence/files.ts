@@ -1,0 +1,18 @@
+/** The files that a training left behind, wherever they lie. */
+export interface EvidenceFiles {
+  /** What sentences call the place. */
+  readonly place: string;
+  /** Size in bytes by path with forward slashes, of what a training may leave behind. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** What sentences call one of them. */
+  readonly nameOf: (path: string) => string;
+  /**
+   * The bytes of one of them.
+   *
+   * @throws Refusal when they can no longer be read, or are not as many as there should be
+   */
+  readonly read: (path: string) => Uint8Array;
+}
+
+/** What of a folder or an archive is looked at; all else in it is passed over. */
+export const EVIDENCE_PATH = /^(metrics\.json|trace\.bin|checkpoints\/epoch-[1-9]\d*(-step-[1-9]\d*)?\.bin)$/;

@@ -1,0 +1,74 @@
+import type { Baseline } from './baseline-schema.js';
+import type { BitPromise, Evidence } from './evidence.js';
+import type { Environment, Metrics } from './metrics-schema.js';
+
+/** What a training may leave behind besides its metrics. */
+export type Kept = Pick<Evidence, 'trace' | 'checkpoints'>;
+
+/**
+ * The evidence that a training's metrics are.
+ *
+ * @param kept its trace and checkpoints, where there are any
+ */
+export function evidenceOfMetrics(
+  metrics: Metrics,
+  name: string,
+  kept: Kept = { trace: null, checkpoints: [] },
+): Evidence {
+  const { finished, recipe, data, environment, result, digests, fault } = metrics;
+  const { accuracy, loss, epochs } = result;
+  return {
+    name,
+    finished,
+    recipe,
+    data: withoutName(data),
+    promise: promiseOf(environment),
+    digests,
+    result: { accuracy, loss, epochs: epochs.map(tested), mistakes: byImage(result.mistakes) },
+    fault,
+    environment,
+    ...kept,
+  };
+}
+
+/** The evidence that a baseline is: a finished training of which neither trace nor checkpoints were kept. */
+export function evidenceOfBaseline(baseline: Baseline, name: string): Evidence {
+  const { recipe, data, promise, digests, accuracy, loss, epochs, mistakes } = baseline;
+  return {
+    name,
+    finished: true,
+    recipe,
+    data,
+    promise,
+    digests,
+    result: { accuracy, loss, epochs, mistakes: byImage(mistakes) },
+    fault: null,
+    environment: null,
+    trace: null,
+    checkpoints: [],
+  };
+}
+
+/** What the bits of a training can be compared with, as its engine declares it. */
+export function promiseOf({ engine, cpu }: Pick<Environment, 'engine' | 'cpu'>): BitPromise {
+  if (engine.promise === 'portable') return { kind: 'portable', scope: 'portable' };
+  const machine = [`${engine.name} ${engine.version}`, cpu.model ?? '?', cpu.flags?.join(' ') ?? '?'];
+  return { kind: 'same-machine', scope: machine.join(' · ') };
+}
+
+function withoutName({ classes, train, test, sha256 }: Metrics['data']): Evidence['data'] {
+  return { classes, train, test, sha256 };
+}
+
+function tested({ epoch, testLoss, testAccuracy }: Metrics['result']['epochs'][number]): {
+  epoch: number;
+  testLoss: number;
+  testAccuracy: number;
+} {
+  return { epoch, testLoss, testAccuracy };
+}
+
+function byImage(mistakes: Readonly<Record<string, number>> | null): ReadonlyMap<number, number> | null {
+  if (mistakes === null) return null;
+  return new Map(Object.entries(mistakes).map(([index, predicted]) => [Number(index), predicted]));
+}

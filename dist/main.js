@@ -34,7 +34,7 @@ const comparison$1 = {
   withinTolerance: "The two promise no equal bits to each other; the accuracy holds, and few enough test images changed their label.",
   worse: "The accuracy fell by more than is allowed.",
   manyLabels: (share) => `More than ${n$3.percent(share, 0)} of the test images changed their label.`,
-  labels: (changed, images) => `${n$3.count(changed)} of ${n$3.count(images)} test images changed their predicted label.`,
+  labels: (changed, images) => `${n$3.count(changed)} of ${n$3.count(images)} test images changed ${changed === 1 ? "its" : "their"} predicted label.`,
   accuracy: ({ reference, candidate, drop, mcnemar }) => [
     `Accuracy went from ${n$3.exact(reference)} to ${n$3.exact(candidate)}, ${points$1(drop)}`,
     mcnemar === null ? "; the test images are not the same, so only the difference counts." : `; of the images that only one of the two classifies rightly, the reference has ${n$3.count(mcnemar.onlyReferenceRight)} and the candidate ${n$3.count(mcnemar.onlyCandidateRight)} (McNemar\u2019s exact test, one-sided: p ${probability$1(mcnemar.pValue)}).`
@@ -44,7 +44,8 @@ const comparison$1 = {
 };
 function points$1(drop) {
   if (drop === 0) return "no change";
-  const size = `${n$3.exact(Number(Math.abs(100 * drop).toPrecision(12)))} points`;
+  const change = Number(Math.abs(100 * drop).toPrecision(12));
+  const size = `${n$3.exact(change)} percentage ${change === 1 ? "point" : "points"}`;
   return drop > 0 ? `${size} lower` : `${size} higher`;
 }
 function probability$1(p) {
@@ -74,7 +75,7 @@ function element$1({ element: found }, reference, candidate) {
   const when = found.atFirstStep ? "There" : `In the earliest checkpoint of both that shows it, after step ${n$3.count(found.step)} of epoch ${n$3.count(found.epoch)},`;
   return [
     `${when} the first weight that differs is ${found.parameter}, element ${n$3.count(found.element)} (${found.index.join(", ")}): ${value$1(found.reference)} in ${reference}, ${value$1(found.candidate)} in ${candidate}, ${ulps$1(found.ulps)} apart.`,
-    `${n$3.count(found.differing)} of ${n$3.count(found.elements)} weights differ, by at most ${found.largestDifference === null ? "an infinite amount" : n$3.exact(Number(found.largestDifference.toPrecision(3)))} and ${ulps$1(found.largestUlps)}.`
+    `${n$3.count(found.differing)} of ${n$3.count(found.elements)} weights ${found.differing === 1 ? "differs" : "differ"}, by at most ${found.largestDifference === null ? "an infinite amount" : n$3.exact(Number(found.largestDifference.toPrecision(3)))} and ${ulps$1(found.largestUlps)}.`
   ];
 }
 function value$1({ number, bits }) {
@@ -151,7 +152,7 @@ const comparison = {
   withinTolerance: "Los dos no se prometen bits iguales; la exactitud se mantiene y cambiaron de etiqueta suficientemente pocas im\xE1genes de prueba.",
   worse: "La exactitud baj\xF3 m\xE1s de lo permitido.",
   manyLabels: (share) => `Cambi\xF3 de etiqueta m\xE1s del ${n$1.percent(share, 0)} de las im\xE1genes de prueba.`,
-  labels: (changed, images) => `${n$1.count(changed)} de ${n$1.count(images)} im\xE1genes de prueba cambiaron de etiqueta predicha.`,
+  labels: (changed, images) => `${n$1.count(changed)} de ${n$1.count(images)} im\xE1genes de prueba ${changed === 1 ? "cambi\xF3" : "cambiaron"} de etiqueta predicha.`,
   accuracy: ({ reference, candidate, drop, mcnemar }) => [
     `La exactitud pas\xF3 de ${n$1.exact(reference)} a ${n$1.exact(candidate)}, ${points(drop)}`,
     mcnemar === null ? "; las im\xE1genes de prueba no son las mismas, as\xED que solo cuenta la diferencia." : `; de las im\xE1genes que solo uno de los dos clasifica bien, la referencia tiene ${n$1.count(mcnemar.onlyReferenceRight)} y el candidato ${n$1.count(mcnemar.onlyCandidateRight)} (prueba exacta de McNemar, unilateral: p ${probability(mcnemar.pValue)}).`
@@ -161,7 +162,8 @@ const comparison = {
 };
 function points(drop) {
   if (drop === 0) return "sin cambio";
-  const size = `${n$1.exact(Number(Math.abs(100 * drop).toPrecision(12)))} puntos`;
+  const change = Number(Math.abs(100 * drop).toPrecision(12));
+  const size = `${n$1.exact(change)} ${change === 1 ? "punto porcentual" : "puntos porcentuales"}`;
   return drop > 0 ? `${size} menos` : `${size} m\xE1s`;
 }
 function probability(p) {
@@ -192,7 +194,7 @@ function element({ element: found }, reference, candidate) {
   const when = found.atFirstStep ? "Ah\xED" : `En el primer punto de control de ambos que la muestra, tras el paso ${n$1.count(found.step)} de la \xE9poca ${n$1.count(found.epoch)},`;
   return [
     `${when} el primer peso que difiere es ${found.parameter}, elemento ${n$1.count(found.element)} (${found.index.join(", ")}): ${value(found.reference)} en ${reference}, ${value(found.candidate)} en ${candidate}, a ${ulps(found.ulps)} de distancia.`,
-    `Difieren ${n$1.count(found.differing)} de ${n$1.count(found.elements)} pesos, como mucho en ${found.largestDifference === null ? "una cantidad infinita" : n$1.exact(Number(found.largestDifference.toPrecision(3)))} y ${ulps(found.largestUlps)}.`
+    `${found.differing === 1 ? "Difiere" : "Difieren"} ${n$1.count(found.differing)} de ${n$1.count(found.elements)} pesos, como mucho en ${found.largestDifference === null ? "una cantidad infinita" : n$1.exact(Number(found.largestDifference.toPrecision(3)))} y ${ulps(found.largestUlps)}.`
   ];
 }
 function value({ number, bits }) {

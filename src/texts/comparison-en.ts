@@ -27,7 +27,7 @@ export const comparison = {
   worse: 'The accuracy fell by more than is allowed.',
   manyLabels: (share: number) => `More than ${n.percent(share, 0)} of the test images changed their label.`,
   labels: (changed: number, images: number) =>
-    `${n.count(changed)} of ${n.count(images)} test images changed their predicted label.`,
+    `${n.count(changed)} of ${n.count(images)} test images changed ${changed === 1 ? 'its' : 'their'} predicted label.`,
   accuracy: ({ reference, candidate, drop, mcnemar }: AccuracyComparison) =>
     [
       `Accuracy went from ${n.exact(reference)} to ${n.exact(candidate)}, ${points(drop)}`,
@@ -43,7 +43,8 @@ export const comparison = {
 
 function points(drop: number): string {
   if (drop === 0) return 'no change';
-  const size = `${n.exact(Number(Math.abs(100 * drop).toPrecision(12)))} points`;
+  const change = Number(Math.abs(100 * drop).toPrecision(12));
+  const size = `${n.exact(change)} percentage ${change === 1 ? 'point' : 'points'}`;
   return drop > 0 ? `${size} lower` : `${size} higher`;
 }
 
@@ -82,7 +83,7 @@ function element({ element: found }: FirstDifference, reference: string, candida
     `${when} the first weight that differs is ${found.parameter}, element ${n.count(found.element)} ` +
       `(${found.index.join(', ')}): ${value(found.reference)} in ${reference}, ${value(found.candidate)} in ${candidate}, ` +
       `${ulps(found.ulps)} apart.`,
-    `${n.count(found.differing)} of ${n.count(found.elements)} weights differ, ` +
+    `${n.count(found.differing)} of ${n.count(found.elements)} weights ${found.differing === 1 ? 'differs' : 'differ'}, ` +
       `by at most ${found.largestDifference === null ? 'an infinite amount' : n.exact(Number(found.largestDifference.toPrecision(3)))} and ` +
       `${ulps(found.largestUlps)}.`,
   ];

@@ -26,7 +26,7 @@ export const comparison: Texts['comparison'] = {
   worse: 'La exactitud bajó más de lo permitido.',
   manyLabels: (share) => `Cambió de etiqueta más del ${n.percent(share, 0)} de las imágenes de prueba.`,
   labels: (changed, images) =>
-    `${n.count(changed)} de ${n.count(images)} imágenes de prueba cambiaron de etiqueta predicha.`,
+    `${n.count(changed)} de ${n.count(images)} imágenes de prueba ${changed === 1 ? 'cambió' : 'cambiaron'} de etiqueta predicha.`,
   accuracy: ({ reference, candidate, drop, mcnemar }: AccuracyComparison) =>
     [
       `La exactitud pasó de ${n.exact(reference)} a ${n.exact(candidate)}, ${points(drop)}`,
@@ -42,7 +42,8 @@ export const comparison: Texts['comparison'] = {
 
 function points(drop: number): string {
   if (drop === 0) return 'sin cambio';
-  const size = `${n.exact(Number(Math.abs(100 * drop).toPrecision(12)))} puntos`;
+  const change = Number(Math.abs(100 * drop).toPrecision(12));
+  const size = `${n.exact(change)} ${change === 1 ? 'punto porcentual' : 'puntos porcentuales'}`;
   return drop > 0 ? `${size} menos` : `${size} más`;
 }
 
@@ -82,7 +83,7 @@ function element({ element: found }: FirstDifference, reference: string, candida
     `${when} el primer peso que difiere es ${found.parameter}, elemento ${n.count(found.element)} ` +
       `(${found.index.join(', ')}): ${value(found.reference)} en ${reference}, ${value(found.candidate)} en ${candidate}, ` +
       `a ${ulps(found.ulps)} de distancia.`,
-    `Difieren ${n.count(found.differing)} de ${n.count(found.elements)} pesos, ` +
+    `${found.differing === 1 ? 'Difiere' : 'Difieren'} ${n.count(found.differing)} de ${n.count(found.elements)} pesos, ` +
       `como mucho en ${found.largestDifference === null ? 'una cantidad infinita' : n.exact(Number(found.largestDifference.toPrecision(3)))} y ` +
       `${ulps(found.largestUlps)}.`,
   ];

@@ -675,6 +675,7 @@ async function refuseDamagedDrawing() {
 
 const BUNDLED = "mnist";
 const ENGINES = ["wasm", "tfjs"];
+const REPRODUCIBILITY = ["exact", "tolerance", "report"];
 
 const PUBLISHED = {
   "training images": "741c988805d008ac6e4c904b69001ba184c24b2c540a4ef403f4c71b676cf757",
@@ -942,43 +943,6 @@ function verdictOf(checks) {
   return digest.passed ? "reproduced" : "diverged";
 }
 
-const MAX_FILE_NAME_LENGTH = 100;
-function nameLeg(context) {
-  const { matrix, strategy } = context;
-  const job = context.job === "" ? "local" : context.job;
-  const values = Object.values(matrix ?? {}).map(asText);
-  const step = stepOf(context.action);
-  const names = context.leg === "" ? [job, ...values] : [context.leg];
-  const parts = step === "" ? names : [...names, step];
-  const ambiguous = context.leg === "" ? parts.some((part) => part === "" || part.includes("_")) : step !== "";
-  const name = names.length > 1 ? `${job} (${values.join(", ")})` : names[0] ?? job;
-  return {
-    name: step === "" ? name : `${name} #${step}`,
-    fileName: fileNameOf(parts, ambiguous),
-    job,
-    matrix,
-    jobIndex: numberOrNull(strategy?.["job-index"]),
-    jobTotal: numberOrNull(strategy?.["job-total"]),
-    step
-  };
-}
-function stepOf(action) {
-  if (!action.startsWith("__")) return action.replaceAll(/[^A-Za-z0-9_-]/g, "-");
-  return /_(\d+)$/.exec(action)?.[1] ?? "";
-}
-function asText(value) {
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
-function numberOrNull(value) {
-  return typeof value === "number" ? value : null;
-}
-function fileNameOf(parts, ambiguous) {
-  const joined = parts.join("_");
-  if (!ambiguous && joined.length <= MAX_FILE_NAME_LENGTH && /^[A-Za-z0-9._-]+$/.test(joined)) return joined;
-  const hash = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 8);
-  return `${joined.replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, MAX_FILE_NAME_LENGTH)}_${hash}`;
-}
-
 function refuse(name, value, allowed) {
   throw new Refusal(`Input '${name}' must be ${allowed}, but got '${value}'.`);
 }
@@ -1018,6 +982,66 @@ function contextObject(name, value) {
   return Object.fromEntries(Object.entries(parsed));
 }
 
+const MAX_PATH_LENGTH = 1e3;
+const MAX_REF_LENGTH = 255;
+function baselinePath(value, workspace) {
+  if (value === "") return void 0;
+  const path = relative(workspace, resolve(workspace, value)).replaceAll("\\", "/");
+  const isPlain = !/[\u0000-\u001f]/.test(path) && path.length <= MAX_PATH_LENGTH && !value.endsWith("/");
+  if (!isPlain || path === "" || isAbsolute(path) || path.split("/")[0] === ".." || path.split("/")[0] === ".git") {
+    refuse("baseline", value, `empty or a file in the repository, of at most ${MAX_PATH_LENGTH} characters`);
+  }
+  return path;
+}
+function baselineRef(value) {
+  if (value === "") return void 0;
+  if (value.length > MAX_REF_LENGTH || !/^[^-\s:?*[\\\p{Cc}][^\s:?*[\\\p{Cc}]*$/u.test(value)) {
+    refuse("baseline-ref", value, `empty or a commit, branch or tag, at most ${MAX_REF_LENGTH} characters`);
+  }
+  return value;
+}
+function githubToken(value) {
+  if (!/^[\x21-\x7e]*$/.test(value)) throw new Refusal("Input 'github-token' must be a token without spaces.");
+  return value;
+}
+
+const MAX_FILE_NAME_LENGTH = 100;
+function nameLeg(context) {
+  const { matrix, strategy } = context;
+  const job = context.job === "" ? "local" : context.job;
+  const values = Object.values(matrix ?? {}).map(asText);
+  const step = stepOf(context.action);
+  const names = context.leg === "" ? [job, ...values] : [context.leg];
+  const parts = step === "" ? names : [...names, step];
+  const ambiguous = context.leg === "" ? parts.some((part) => part === "" || part.includes("_")) : step !== "";
+  const name = names.length > 1 ? `${job} (${values.join(", ")})` : names[0] ?? job;
+  return {
+    name: step === "" ? name : `${name} #${step}`,
+    fileName: fileNameOf(parts, ambiguous),
+    job,
+    matrix,
+    jobIndex: numberOrNull(strategy?.["job-index"]),
+    jobTotal: numberOrNull(strategy?.["job-total"]),
+    step
+  };
+}
+function stepOf(action) {
+  if (!action.startsWith("__")) return action.replaceAll(/[^A-Za-z0-9_-]/g, "-");
+  return /_(\d+)$/.exec(action)?.[1] ?? "";
+}
+function asText(value) {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+function numberOrNull(value) {
+  return typeof value === "number" ? value : null;
+}
+function fileNameOf(parts, ambiguous) {
+  const joined = parts.join("_");
+  if (!ambiguous && joined.length <= MAX_FILE_NAME_LENGTH && /^[A-Za-z0-9._-]+$/.test(joined)) return joined;
+  const hash = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 8);
+  return `${joined.replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, MAX_FILE_NAME_LENGTH)}_${hash}`;
+}
+
 const DEFAULT_MNIST_THRESHOLD = 0.97;
 const MAX_THREADS = 64;
 const MAX_HIDDEN_LAYERS = 16;
@@ -1037,6 +1061,12 @@ function readInputs(host) {
     learningRate: decimalNumber("learning-rate", input("learning-rate"), 1e-30, 1e30),
     accuracyThreshold: accuracyThreshold(input("accuracy-threshold"), dataset),
     expectedDigest: expectedDigest(input("expected-digest")),
+    baseline: baselinePath(input("baseline"), host.workspace),
+    baselineRef: baselineRef(input("baseline-ref")),
+    githubToken: githubToken(input("github-token")),
+    maxAccuracyDrop: decimalNumber("max-accuracy-drop", input("max-accuracy-drop"), 0, 1),
+    significance: decimalNumber("significance", input("significance"), 0, 1),
+    reproducibility: oneOf("reproducibility", input("reproducibility"), REPRODUCIBILITY),
     language: oneOf("language", input("language"), LANGUAGES),
     pictures: truth("pictures", input("pictures")),
     outputDirectory: outputDirectory(input("output-directory"), host.workspace),

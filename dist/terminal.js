@@ -1481,7 +1481,8 @@ var cliProgress = /*@__PURE__*/getDefaultExportFromCjs(cliProgressExports);
 
 function terminal(options) {
   return {
-    input: (name) => options[name]?.trim() ?? "",
+    // A secret is no option: lists of processes and histories of shells would show it.
+    input: (name) => (name === "github-token" ? process.env["GITHUB_TOKEN"] : options[name])?.trim() ?? "",
     workspace: process.cwd(),
     environment: process.env,
     cancelled: cancellation(),

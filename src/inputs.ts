@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 
-import { BUNDLED, type EngineName, ENGINES } from './choices.js';
+import { BUNDLED, type EngineName, ENGINES, REPRODUCIBILITY, type Reproducibility } from './choices.js';
 import { canHoldFolder, isContained, isFolder } from './containment.js';
 import type { Host } from './host.js';
+import { baselinePath, baselineRef, githubToken } from './inputs/baseline.js';
 import { type Leg, nameLeg } from './inputs/leg.js';
 import { contextObject, decimalNumber, oneOf, refuse, truth, wholeNumber } from './inputs/parse.js';
 import { type Language, LANGUAGES } from './texts.js';
@@ -24,6 +25,17 @@ export interface Inputs {
   readonly accuracyThreshold: number;
   /** 64 lower-case hexadecimal digits. */
   readonly expectedDigest: string | undefined;
+  /** Path in the repository with forward slashes; `undefined` when nothing is compared with a baseline. */
+  readonly baseline: string | undefined;
+  /** Names a commit to read the baseline from. */
+  readonly baselineRef: string | undefined;
+  /** Never to be printed; empty where there is none. */
+  readonly githubToken: string;
+  /** Largest drop of the accuracy that passes, 0 … 1. */
+  readonly maxAccuracyDrop: number;
+  /** Lowest p-value of a drop that passes, 0 … 1. */
+  readonly significance: number;
+  readonly reproducibility: Reproducibility;
   readonly language: Language;
   readonly pictures: boolean;
   /** Absolute path, inside the workspace. */
@@ -60,6 +72,12 @@ export function readInputs(host: Host): Readonly<Inputs> {
     learningRate: decimalNumber('learning-rate', input('learning-rate'), 1e-30, 1e30),
     accuracyThreshold: accuracyThreshold(input('accuracy-threshold'), dataset),
     expectedDigest: expectedDigest(input('expected-digest')),
+    baseline: baselinePath(input('baseline'), host.workspace),
+    baselineRef: baselineRef(input('baseline-ref')),
+    githubToken: githubToken(input('github-token')),
+    maxAccuracyDrop: decimalNumber('max-accuracy-drop', input('max-accuracy-drop'), 0, 1),
+    significance: decimalNumber('significance', input('significance'), 0, 1),
+    reproducibility: oneOf('reproducibility', input('reproducibility'), REPRODUCIBILITY),
     language: oneOf('language', input('language'), LANGUAGES),
     pictures: truth('pictures', input('pictures')),
     outputDirectory: outputDirectory(input('output-directory'), host.workspace),

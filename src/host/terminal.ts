@@ -11,7 +11,8 @@ import { progressLines } from './progress-lines.js';
  */
 export function terminal(options: Readonly<Record<string, string>>): Host {
   return {
-    input: (name) => options[name]?.trim() ?? '',
+    // A secret is no option: lists of processes and histories of shells would show it.
+    input: (name) => (name === 'github-token' ? process.env['GITHUB_TOKEN'] : options[name])?.trim() ?? '',
     workspace: process.cwd(),
     environment: process.env,
     cancelled: cancellation(),

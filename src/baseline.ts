@@ -1,0 +1,30 @@
+import type { BaselineFiles } from './baseline/read.js';
+import { sourceSentence, type Words } from './baseline/source.js';
+import type { Host } from './host.js';
+import type { Inputs } from './inputs.js';
+import { textsIn } from './texts.js';
+
+/** What a run is compared with, as the repository has it. */
+export interface BaselineReading extends BaselineFiles {
+  readonly path: string;
+  /** Where it was read, and whether the change proposes another; or why there is none. In the user's language. */
+  readonly source: string;
+  /** What sentences call the two files. */
+  readonly names: Words;
+}
+
+/**
+ * Reads the baseline that the input `baseline` names; `null` when it names none. Never refuses: a baseline that cannot
+ * be had makes the run inconclusive, after it was trained and its evidence was kept.
+ */
+export async function readBaseline(inputs: Readonly<Inputs>, host: Host): Promise<BaselineReading | null> {
+  if (inputs.baseline === undefined) return null;
+  // Loaded only here: few runs have a baseline, and the schemas take longer to load than the rest of the start.
+  const { readAtTerminal, readOnRunner } = await import('./baseline/read.js');
+  const { baseline: path, baselineRef: ref, githubToken: token } = inputs;
+  const read = host.environment['GITHUB_ACTIONS'] === 'true' ? readOnRunner : readAtTerminal;
+  const files = await read({ path, ref, token }, host);
+  const { source, names } = sourceSentence(path, files, textsIn(inputs.language).baseline);
+  host.info(source);
+  return { ...files, path, source, names };
+}

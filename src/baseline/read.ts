@@ -1,0 +1,119 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+import type { Host } from '../host.js';
+import { messageOf, Refusal } from '../refusal.js';
+import { parseBaseline } from '../reproducibility/baseline-file.js';
+import { ContentsApi } from './api.js';
+import { baseCommit } from './base-commit.js';
+import { type FileAt, type Found, MAX_BASELINE_BYTES, type Place } from './file-at.js';
+import { LocalGit } from './git.js';
+
+/** What is to be read. */
+export interface Wanted {
+  /** From the root of the repository, or at a terminal from the folder that it was called in. */
+  readonly path: string;
+  readonly ref: string | undefined;
+  readonly token: string;
+}
+
+/** A baseline's file where the change would land, and as the change has it. */
+export interface BaselineFiles {
+  /** `null` when the commit cannot be told; the base's file is then unreadable and says why. */
+  readonly base: { readonly place: Place | null; readonly file: FileAt };
+  /** `null` when the change leaves the file as it is. */
+  readonly proposed: { readonly place: Place; readonly file: FileAt } | null;
+}
+
+/** Reads the file on a runner: nothing of the working tree counts, because a step could have written it. */
+export async function readOnRunner({ path, ref, token }: Wanted, host: Host): Promise<BaselineFiles> {
+  const { environment, cancelled, workspace } = host;
+  const git = new LocalGit(workspace, environment, cancelled);
+  const url = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const api = new ContentsApi({ url, repository: environment['GITHUB_REPOSITORY'] ?? '', token }, cancelled);
+  const tested = environment['GITHUB_SHA'] ?? '';
+  const occasion = {
+    event: environment['GITHUB_EVENT_NAME'] ?? '',
+    eventPath: environment['GITHUB_EVENT_PATH'] ?? '',
+    tested,
+  };
+  const at = async (commit: string): Promise<FileAt> =>
+    orUnreadable(async () => checked((await git.file(commit, path)) ?? (await api.file(commit, path))));
+  let place: Place;
+  try {
+    place = await baseCommit(ref, occasion, git, api);
+  } catch (error) {
+    return { base: { place: null, file: unreadable(error) }, proposed: null };
+  }
+  const file = await at(place.commit ?? '');
+  if (place.commit === tested) return { base: { place, file }, proposed: null };
+  const change = { place: { commit: tested, why: { kind: 'tested' } }, file: await at(tested) } as const;
+  return { base: { place, file }, proposed: isSame(file, change.file) ? null : change };
+}
+
+/** Reads the file at a terminal: what is committed is the base, and the file as it lies there may propose another. */
+export async function readAtTerminal({ path, ref }: Wanted, host: Host): Promise<BaselineFiles> {
+  const git = new LocalGit(host.workspace, host.environment, host.cancelled);
+  const lying = await orUnreadable(async () => checked(await fileAtHand(resolve(host.workspace, path))));
+  const reason = await git.missing();
+  if (reason !== undefined) {
+    const place: Place = { commit: null, why: { kind: 'no-repository', reason } };
+    if (ref === undefined) return { base: { place, file: lying }, proposed: null };
+    const file = unreadable(new Refusal(`'${ref}' needs a git repository, but ${reason}`));
+    return { base: { place: null, file }, proposed: null };
+  }
+  const commit = await git.resolve(ref ?? 'HEAD');
+  if (commit === undefined) {
+    const file = unreadable(new Refusal(`no commit is known by the name '${ref ?? 'HEAD'}'`));
+    return { base: { place: null, file }, proposed: null };
+  }
+  const file = await orUnreadable(async () => {
+    const found = await git.file(commit, path);
+    if (found === undefined) throw new Refusal('git cannot read it');
+    return checked(found);
+  });
+  const place: Place = { commit, why: ref === undefined ? { kind: 'checked-out' } : { kind: 'ref', ref } };
+  const proposed = isSame(file, lying) ? null : ({ place: { commit: null, why: { kind: 'working-tree' } }, file: lying } as const);
+  return { base: { place, file }, proposed };
+}
+
+async function fileAtHand(path: string): Promise<Found> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_BASELINE_BYTES) throw new Refusal(`it has ${size} bytes, more than ${MAX_BASELINE_BYTES}`);
+    return { content: await readFile(path, 'utf8') };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))) return 'absent';
+    throw error;
+  }
+}
+
+function checked(found: Found): FileAt {
+  if (found === 'absent') return { state: 'absent' };
+  if (found === 'no file') return { state: 'invalid', content: '', reason: 'it is no file' };
+  // A checkout on Windows may end its lines in CRLF; that changes nothing.
+  const content = found.content.replaceAll('\r\n', '\n');
+  try {
+    return { state: 'read', content, baseline: parseBaseline(content) };
+  } catch (error) {
+    if (error instanceof Refusal) return { state: 'invalid', content, reason: error.message };
+    throw error;
+  }
+}
+
+async function orUnreadable(read: () => Promise<FileAt>): Promise<FileAt> {
+  try {
+    return await read();
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+function unreadable(error: unknown): FileAt {
+  return { state: 'unreadable', reason: messageOf(error) };
+}
+
+function isSame(one: FileAt, other: FileAt): boolean {
+  if ('content' in one && 'content' in other) return one.content === other.content && one.state === other.state;
+  return one.state === 'absent' && other.state === 'absent';
+}

@@ -1,0 +1,61 @@
+import type { Texts } from '../texts.js';
+import type { FileAt, Place } from './file-at.js';
+import type { BaselineFiles } from './read.js';
+
+/** What sentences call the file where the change would land, and the one that the change has. */
+export interface Words {
+  readonly base: string;
+  readonly proposed: string;
+}
+
+/** Digits of a commit that people read. */
+const SHORT = 7;
+
+/** The output `baseline-source`: every case by its name. */
+export function sourceSentence(
+  path: string,
+  { base, proposed }: BaselineFiles,
+  texts: Texts['baseline'],
+): { source: string; names: Words } {
+  const where = base.place === null ? path : texts.at(path, placed(base.place, texts));
+  const names = {
+    base: base.place?.commit == null ? texts.baseFile : texts.baseAt(base.place.commit.slice(0, SHORT)),
+    proposed: texts.proposedFile,
+  };
+  const change = proposed === null ? undefined : placed(proposed.place, texts);
+  const parts = [fileClause(where, base.file, texts)];
+  if (proposed !== null && change !== undefined) parts.push(proposalClause(change, base.file, proposed.file, texts));
+  const usable = base.file.state === 'read' || proposed?.file.state === 'read';
+  return { source: `${usable ? '' : texts.none}${parts.join(', ')}`, names };
+}
+
+function placed({ commit, why }: Place, { place }: Texts['baseline']): string {
+  const reason = why.kind === 'ref' ? place.ref(why.ref) : why.kind === 'no-repository' ? place.noRepository(why.reason) : place[why.kind];
+  return commit === null ? reason : `${commit.slice(0, SHORT)} (${reason})`;
+}
+
+function fileClause(where: string, file: FileAt, texts: Texts['baseline']): string {
+  switch (file.state) {
+    case 'read':
+      return where;
+    case 'absent':
+      return texts.absent(where);
+    case 'invalid':
+      return texts.invalid(where, file.reason);
+    case 'unreadable':
+      return texts.unreadable(where, file.reason);
+  }
+}
+
+function proposalClause(change: string, base: FileAt, file: FileAt, texts: Texts['baseline']): string {
+  switch (file.state) {
+    case 'read':
+      return texts.proposed(change);
+    case 'absent':
+      return base.state === 'absent' ? texts.absentToo(change) : texts.deleted(change);
+    case 'invalid':
+      return texts.invalidProposal(change, file.reason);
+    case 'unreadable':
+      return texts.unreadableProposal(change, file.reason);
+  }
+}

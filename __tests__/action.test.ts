@@ -12,8 +12,10 @@ const OTHER_DIGEST = 'ab'.repeat(32);
 const ARTIFACTS = 'https://github.com/octo/digits/actions/runs/4711/artifacts';
 
 const EVERY_FILE = [
+  'baseline.json',
   'checkpoints/epoch-1.bin',
   'checkpoints/epoch-2.bin',
+  'comparison.json',
   'contact-sheet.png',
   'metrics.json',
   'misclassified.png',
@@ -52,6 +54,8 @@ describe.skipIf(NODE_24 === undefined)('a run that passes', () => {
       accuracy: '0.65',
       loss: '1.57151856',
       digest: KNOWN_ANSWER.digest,
+      'first-difference': '',
+      'baseline-source': '',
       'metrics-path': join(folder, 'metrics.json'),
       'contact-sheet-path': join(folder, 'contact-sheet.png'),
       'model-path': join(folder, 'model/model.json'),

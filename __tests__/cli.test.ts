@@ -23,6 +23,7 @@ describe.concurrent('the command line', () => {
     expect(stdout).toContain('✓ Accuracy: expected at least 0.6, found 0.65.');
     expect(stdout).toContain(DIGEST_LINE);
     expect([...filesIn(join(folder, 'mnist-report')).keys()]).toEqual([
+      'baseline.json',
       'checkpoints/epoch-1.bin',
       'checkpoints/epoch-2.bin',
       'metrics.json',
@@ -73,6 +74,7 @@ describe.concurrent('the command line', () => {
     writeFileSync(join(report, 'notes.txt'), 'mine');
     await train(folder, { epochs: '1', 'accuracy-threshold': '0' });
     expect([...filesIn(report).keys()]).toEqual([
+      'baseline.json',
       'checkpoints/epoch-1.bin',
       'metrics.json',
       'model/model.json',

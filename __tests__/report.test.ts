@@ -32,6 +32,7 @@ describe('the report of a finished run', () => {
       'trace.bin',
       'model/model.json',
       'model/weights.bin',
+      'baseline.json',
       'contact-sheet.png',
       'misclassified.png',
       'metrics.json',

@@ -1,3 +1,4 @@
+import { proposalCommands } from './announce/proposal.js';
 import { summaryMarkdown } from './announce/summary.js';
 import type { Delivery } from './artifacts.js';
 import type { Host } from './host.js';
@@ -7,21 +8,26 @@ import { textsIn } from './texts.js';
 /** Tells the world: outputs, job summary, verdict; last, fails the step with one sentence for each failed check. */
 export async function announce(findings: Findings, delivery: Delivery, host: Host): Promise<void> {
   setOutputs(findings, delivery, host);
-  if (findings.inputs.summary) await host.summary(summaryMarkdown(findings, delivery.upload));
+  const commands = proposalCommands(findings, delivery, host.environment['GITHUB_REPOSITORY']);
+  if (findings.inputs.summary) await host.summary(summaryMarkdown(findings, delivery.upload, commands));
   const { gate, inputs, training } = findings;
   host.info(`Weights digest: ${training.epochs.at(-1)?.weightsDigest ?? training.initialDigest}`);
   if (gate.verdict !== '') host.info(textsIn(inputs.language).verdict[gate.verdict]);
+  if (commands.length > 0) host.info(textsIn(inputs.language).baseline.howToPropose);
+  for (const { heading, lines } of commands) host.info([`${heading}:`, ...lines].join('\n    '));
   for (const { sentence } of gate.checks.filter(({ passed }) => passed)) host.info(`✓ ${sentence}`);
   for (const { sentence } of gate.checks.filter(({ passed }) => !passed)) host.fail(sentence);
 }
 
-function setOutputs({ gate, training, evaluation }: Findings, { path, upload }: Delivery, host: Host): void {
+function setOutputs({ baseline, gate, training, evaluation }: Findings, { path, upload }: Delivery, host: Host): void {
   const outputs: Readonly<Record<string, string | number | boolean | undefined>> = {
     passed: gate.passed,
     verdict: gate.verdict,
     accuracy: evaluation?.accuracy,
     loss: evaluation?.loss,
     digest: training.finished ? training.epochs.at(-1)?.weightsDigest : undefined,
+    'first-difference': gate.firstDifference,
+    'baseline-source': baseline?.source,
     'metrics-path': path('metrics.json'),
     'contact-sheet-path': path('contact-sheet.png'),
     'model-path': path('model/model.json'),

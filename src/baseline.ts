@@ -1,5 +1,5 @@
 import type { BaselineFiles } from './baseline/read.js';
-import { sourceSentence, type Words } from './baseline/source.js';
+import { nameAt, sourceSentence, type Words } from './baseline/source.js';
 import type { Host } from './host.js';
 import type { Inputs } from './inputs.js';
 import { textsIn } from './texts.js';
@@ -23,8 +23,9 @@ export async function readBaseline(inputs: Readonly<Inputs>, host: Host): Promis
   const { readAtTerminal, readOnRunner } = await import('./baseline/read.js');
   const { baseline: path, baselineRef: ref, githubToken: token } = inputs;
   const read = host.environment['GITHUB_ACTIONS'] === 'true' ? readOnRunner : readAtTerminal;
-  const files = await read({ path, ref, token }, host);
-  const { source, names } = sourceSentence(path, files, textsIn(inputs.language).baseline);
+  const texts = textsIn(inputs.language).baseline;
+  const files = await read({ path, ref, token, nameAt: (place) => nameAt(path, place, texts) }, host);
+  const { source, names } = sourceSentence(path, files, texts);
   host.info(source);
   return { ...files, path, source, names };
 }

@@ -1,11 +1,14 @@
-import type { Evaluation } from './evaluate.js';
+import type { BaselineReading } from './baseline.js';
+import { againstBaseline } from './gate/baseline.js';
 import type { Inputs } from './inputs.js';
+import type { Comparison, Tolerance } from './reproducibility/comparison-schema.js';
+import type { Evidence } from './reproducibility/evidence.js';
+import { type Verdict, verdictPasses, worstVerdict } from './reproducibility/verdict.js';
 import { textsIn } from './texts.js';
-import type { Training } from './train.js';
 
 /** One question put to a run, and its answer. */
 export interface Check {
-  readonly name: 'threshold' | 'digest' | 'finished';
+  readonly name: 'threshold' | 'accuracy' | 'digest' | 'baseline' | 'finished';
   readonly passed: boolean;
   readonly expected: string | number;
   readonly actual: string | number;
@@ -13,35 +16,70 @@ export interface Check {
   readonly sentence: string;
 }
 
-/** What a comparison of digests came to; empty when nothing was asked to be compared. */
-export type Verdict = '' | 'reproduced' | 'diverged';
+/** A comparison that was asked for, and the checks that follow from it. */
+export interface Compared {
+  readonly comparison: Comparison;
+  readonly checks: readonly Check[];
+}
 
 /** Whether a run is good enough to be merged. */
 export interface Gate {
   readonly passed: boolean;
-  readonly verdict: Verdict;
+  /** The worst of all comparisons; empty when nothing was asked to be compared. */
+  readonly verdict: Verdict | '';
   readonly checks: readonly Check[];
+  /** Where the run first differs from what it was compared with, as a sentence; empty when nothing differs. */
+  readonly firstDifference: string;
+  readonly comparisons: readonly Comparison[];
+  readonly tolerance: Tolerance;
 }
 
 /** What the gate needs to know of the inputs. */
-export type Demands = Pick<Inputs, 'accuracyThreshold' | 'expectedDigest' | 'epochs' | 'language'>;
+export type Demands = Pick<
+  Inputs,
+  'accuracyThreshold' | 'expectedDigest' | 'epochs' | 'language' | 'maxAccuracyDrop' | 'significance' | 'reproducibility'
+>;
 
 /** Puts every check that was asked for to a run. Pure: the verdict is a value, declared by somebody else. */
-export function judge(demands: Demands, training: Training, evaluation: Evaluation | null): Gate {
-  const checks =
-    evaluation === null
-      ? [finishedCheck(demands, training)]
-      : [thresholdCheck(demands, evaluation), ...digestChecks(demands, training)];
-  return { passed: checks.every((check) => check.passed), verdict: verdictOf(checks), checks };
+export function judge(demands: Demands, run: Evidence, baseline: BaselineReading | null): Gate {
+  const { reproducibility, maxAccuracyDrop, significance } = demands;
+  const tolerance = { reproducibility, maxAccuracyDrop, significance };
+  const { accuracy } = run.result;
+  if (accuracy === null) {
+    const checks = [finishedCheck(demands, run)];
+    return { passed: false, verdict: '', checks, firstDifference: '', comparisons: [], tolerance };
+  }
+  const compared = [
+    ...againstExpectedDigest(demands, run),
+    ...(baseline === null ? [] : [againstBaseline(baseline, run, tolerance, textsIn(demands.language))]),
+  ];
+  const checks = [thresholdCheck(demands, accuracy), ...compared.flatMap((one) => one.checks)];
+  const comparisons = compared.map(({ comparison }) => comparison);
+  return {
+    passed: checks.every((check) => check.passed),
+    verdict: worstVerdict(comparisons.map(({ verdict }) => verdict)),
+    checks,
+    firstDifference: firstDifferenceIn(comparisons, demands),
+    comparisons,
+    tolerance,
+  };
 }
 
-function finishedCheck({ epochs, language }: Demands, training: Training): Check {
-  const actual = training.epochs.length;
+function firstDifferenceIn(comparisons: readonly Comparison[], { language }: Demands): string {
+  const { comparison } = textsIn(language);
+  const sentences = comparisons.flatMap(({ firstDifference, reference, candidate }) =>
+    firstDifference === null ? [] : [comparison.firstDifference(firstDifference, reference, candidate)],
+  );
+  return sentences[0] ?? '';
+}
+
+function finishedCheck({ epochs, language }: Demands, run: Evidence): Check {
+  const actual = run.digests.epochs.length;
   const sentence = textsIn(language).gate.epochsTrained(epochs, actual);
   return { name: 'finished', passed: false, expected: epochs, actual, sentence };
 }
 
-function thresholdCheck({ accuracyThreshold: expected, language }: Demands, { accuracy: actual }: Evaluation): Check {
+function thresholdCheck({ accuracyThreshold: expected, language }: Demands, actual: number): Check {
   const { gate, numbers } = textsIn(language);
   const passed = actual >= expected;
   // Four decimals, unless rounding would make the sentence contradict the verdict.
@@ -51,15 +89,33 @@ function thresholdCheck({ accuracyThreshold: expected, language }: Demands, { ac
   return { name: 'threshold', passed, expected, actual, sentence };
 }
 
-function digestChecks({ expectedDigest: expected, language }: Demands, training: Training): Check[] {
+function againstExpectedDigest({ expectedDigest: expected, language, reproducibility }: Demands, run: Evidence): Compared[] {
   if (expected === undefined) return [];
-  const actual = training.epochs.at(-1)?.weightsDigest ?? '';
-  const sentence = textsIn(language).gate.digestOf(expected, actual);
-  return [{ name: 'digest', passed: actual === expected, expected, actual, sentence }];
-}
-
-function verdictOf(checks: readonly Check[]): Verdict {
-  const digest = checks.find((check) => check.name === 'digest');
-  if (digest === undefined) return '';
-  return digest.passed ? 'reproduced' : 'diverged';
+  const { gate } = textsIn(language);
+  const actual = run.digests.weights ?? '';
+  const sentence = gate.digestOf(expected, actual);
+  const verdict = actual === expected ? 'reproduced' : 'diverged';
+  const passed = verdictPasses(verdict, reproducibility);
+  const firstDifference =
+    verdict === 'reproduced'
+      ? null
+      : ({
+          rung: 'weights',
+          field: 'digests.weights',
+          reference: expected,
+          candidate: actual,
+          epoch: run.recipe.epochs,
+          step: null,
+          element: null,
+        } as const);
+  const comparison: Comparison = {
+    reference: gate.expectedDigest,
+    candidate: run.name,
+    verdict,
+    reasons: [sentence],
+    firstDifference,
+    accuracy: null,
+    labels: null,
+  };
+  return [{ comparison, checks: [{ name: 'digest', passed, expected, actual, sentence }] }];
 }

@@ -1,6 +1,7 @@
 import { announce } from './announce.js';
 import { deliver } from './artifacts.js';
 import { refuseDamagedDrawing } from './assets/intact.js';
+import { readBaseline } from './baseline.js';
 import { loadDataset } from './dataset.js';
 import { startEngine } from './engine.js';
 import { evaluate } from './evaluate.js';
@@ -8,6 +9,7 @@ import { judge } from './gate.js';
 import type { Host } from './host.js';
 import { readInputs } from './inputs.js';
 import { defineModel } from './model.js';
+import { evidenceOfRun } from './outcome.js';
 import { messageOf, Refusal } from './refusal.js';
 import { report } from './report.js';
 import { describeEnvironment } from './reproducibility/environment.js';
@@ -18,14 +20,17 @@ export async function run(host: Host): Promise<void> {
   const startedAt = new Date();
   try {
     const inputs = readInputs(host);
+    const baseline = await host.group('Baseline', () => readBaseline(inputs, host));
     const dataset = await host.group('Dataset', () => loadDataset(inputs.dataset, host));
     const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);
     const engine = await host.group('Engine', () => startEngine(inputs, model, dataset.train, host));
     const environment = await describeEnvironment(host, engine.description, inputs.leg);
     const training = await host.group('Training', () => train(engine, model, dataset, inputs, host));
     const evaluation = evaluate(training, dataset);
-    const gate = judge(inputs, training, evaluation);
-    const findings = { inputs, dataset, model, environment, training, evaluation, gate, startedAt };
+    const evidence = evidenceOfRun(inputs, dataset, model, environment, training, evaluation);
+    const gate = judge(inputs, evidence, baseline);
+    const found = { inputs, baseline, dataset, model, environment, training, evaluation, evidence };
+    const findings = { ...found, gate, startedAt };
     const delivery = await host.group('Report', async () =>
       deliver(inputs, await report(findings, refuseDamagedDrawing), host),
     );

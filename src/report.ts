@@ -1,6 +1,9 @@
 import { type BeforeDrawing, drawPictures } from './report/pictures.js';
 import { type Findings, metricsOf, metricsText } from './report/metrics.js';
 import { savedModel, weightBytes } from './report/saved-model.js';
+import { candidateBaseline } from './reproducibility/baseline.js';
+import type { ComparisonFile } from './reproducibility/comparison-schema.js';
+import { readableJson } from './reproducibility/readable-json.js';
 import { encodeTrace } from './reproducibility/trace.js';
 
 /** Everything that a run leaves behind, as named bytes; nothing is written yet. */
@@ -23,8 +26,27 @@ export async function report(findings: Findings, beforeDrawing?: BeforeDrawing):
       files.set(`model/${name}`, Buffer.from(content));
     }
   }
+  for (const [name, content] of Object.entries(comparisonFiles(findings))) {
+    files.set(name, Buffer.from(readableJson(content)));
+  }
   const { pictures, warning } = await drawPictures(findings, beforeDrawing);
   for (const [name, png] of pictures) files.set(name, png);
   files.set('metrics.json', Buffer.from(metricsText(metricsOf(findings))));
   return { files, warnings: warning === null ? [] : [warning] };
+}
+
+/** What other runs may be compared with, and what this one was. */
+function comparisonFiles({ evidence, gate }: Findings): Record<string, object> {
+  const { verdict, comparisons, tolerance } = gate;
+  const files: Record<string, object> = {};
+  if (evidence.finished && evidence.fault === null) files['baseline.json'] = candidateBaseline(evidence);
+  if (verdict !== '') {
+    files['comparison.json'] = {
+      schema: 'mnist-action/comparison/v1',
+      verdict,
+      tolerance,
+      comparisons: [...comparisons],
+    } satisfies ComparisonFile;
+  }
+  return files;
 }

@@ -1,6 +1,7 @@
 import { defineModel } from '../../src/model.js';
 import { startEngine } from '../../src/engine.js';
 import { evaluate } from '../../src/evaluate.js';
+import { evidenceOfRun } from '../../src/outcome.js';
 import { judge } from '../../src/gate.js';
 import { type Inputs, readInputs } from '../../src/inputs.js';
 import type { Findings } from '../../src/report/metrics.js';
@@ -19,6 +20,9 @@ const INPUTS = {
   'batch-size': '32',
   'learning-rate': '0.01',
   'accuracy-threshold': '0.5',
+  'max-accuracy-drop': '0.005',
+  significance: '0.01',
+  reproducibility: 'exact',
   language: 'en',
   pictures: 'true',
   'output-directory': 'mnist-report',
@@ -38,6 +42,8 @@ export async function realFindings(changed: Readonly<Record<string, string>> = {
   const environment = await describeEnvironment(host, engine.description, inputs.leg);
   const training = await train(engine, model, dataset, inputs, host);
   const evaluation = evaluate(training, dataset);
-  const gate = judge(inputs, training, evaluation);
-  return { inputs, dataset, model, environment, training, evaluation, gate, startedAt: new Date() };
+  const evidence = evidenceOfRun(inputs, dataset, model, environment, training, evaluation);
+  const gate = judge(inputs, evidence, null);
+  const found = { inputs, baseline: null, dataset, model, environment, training, evaluation, evidence };
+  return { ...found, gate, startedAt: new Date() };
 }

@@ -18,6 +18,7 @@ export interface Contexts {
   readonly job?: string;
   readonly matrix?: Readonly<Record<string, unknown>> | null;
   readonly strategy?: Readonly<Record<string, unknown>> | null;
+  readonly token?: string;
 }
 
 export interface StepOptions {
@@ -127,9 +128,10 @@ export class StartedStep {
 
 /** Every input as the runner hands it over: `INPUT_HIDDEN-UNITS`, in upper case with its dashes, defaults filled in. */
 function inputVariables(inputs: Readonly<Record<string, string>>, contexts: Contexts): Record<string, string> {
-  const { job = 'train', matrix = null, strategy = SINGLE_JOB } = contexts;
+  const { job = 'train', matrix = null, strategy = SINGLE_JOB, token = '' } = contexts;
   const expressions = new Map([
     ['${{ github.job }}', job],
+    ['${{ github.token }}', token],
     ['${{ toJSON(matrix) }}', JSON.stringify(matrix, null, 2)],
     ['${{ toJSON(strategy) }}', JSON.stringify(strategy, null, 2)],
   ]);

@@ -3,7 +3,10 @@ import type { Check } from '../gate.js';
 import type { Findings } from '../report/metrics.js';
 import { type Texts, textsIn } from '../texts.js';
 import type { TrainedEpoch } from '../train.js';
+import { baselineParts } from './baseline.js';
 import { codeMarkdown, escapeMarkdown } from './escape.js';
+import type { Commands } from './proposal.js';
+import { table } from './table.js';
 
 /** The artifacts that a summary links to. */
 export interface Links {
@@ -15,7 +18,7 @@ export interface Links {
 const MAX_EPOCH_ROWS = 50;
 
 /** The job summary: verdict, checks, epochs, recipe and digests to copy, links. Everything a user controls is escaped. */
-export function summaryMarkdown(findings: Findings, links: Links): string {
+export function summaryMarkdown(findings: Findings, links: Links, commands: readonly Commands[] = []): string {
   const { inputs, training, gate } = findings;
   const texts = textsIn(inputs.language);
   return [
@@ -23,6 +26,7 @@ export function summaryMarkdown(findings: Findings, links: Links): string {
     ...verdictLines(findings, texts),
     linkLine(links, inputs.outputDirectory, texts),
     checkTable(gate.checks, texts),
+    ...baselineParts(findings, commands, texts),
     ...epochTable(training.epochs, texts),
     details(texts.summary.recipe, recipeBlock(findings)),
   ]
@@ -34,8 +38,7 @@ function verdictLines({ gate, evaluation }: Findings, { summary, verdict, number
   const lines: string[] = [];
   const failed = gate.checks.filter((check) => !check.passed);
   if (failed.length > 0) {
-    // Sentences hold numbers and digests of ours, nothing that a user controls.
-    lines.push(summary.failed(failed.length), failed.map(({ sentence }) => `- ${sentence}`).join('\n'));
+    lines.push(summary.failed(failed.length), failed.map(({ sentence }) => `- ${escapeMarkdown(sentence)}`).join('\n'));
   } else if (evaluation !== null) {
     lines.push(summary.passed(numbers.percent(evaluation.accuracy, 2)));
   }
@@ -50,11 +53,6 @@ function linkLine({ zip, contactSheet }: Links, outputDirectory: string, { summa
   ].filter((link) => link !== undefined);
   if (found.length === 0) return summary.kept(codeMarkdown(outputDirectory));
   return `${summary.artifacts}: ${found.join(' · ')}`;
-}
-
-function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 function checkTable(checks: readonly Check[], { gate, numbers, summary, verdict }: Texts): string {

@@ -10,6 +10,7 @@ import { EarlierAttempt } from './earlier-attempt.js';
 
 /** An artifact of this run. */
 export interface UploadedArtifact {
+  readonly name: string;
   readonly id: number;
   /** Address of its page. */
   readonly url: string;
@@ -121,7 +122,7 @@ class Uploader {
     const options = { skipArchive, ...(retentionDays === undefined ? {} : { retentionDays }) };
     const { id } = await this.#client.uploadArtifact(name, files, root, options);
     if (id === undefined) throw new Error('the service gave it no id');
-    return { id, url: this.#url(id) };
+    return { name, id, url: this.#url(id) };
   }
 
   /** @param isOurs whether the artifact of this name, if there is one, is of an earlier attempt of this very run */

@@ -7,7 +7,7 @@ import { Refusal } from '../refusal.js';
 
 /** Files that a run may leave behind; those of an earlier run must not be taken for this one's. */
 const EVIDENCE = [
-  /^metrics\.json$/,
+  /^(metrics|baseline|comparison)\.json$/,
   /^trace\.bin$/,
   /^(contact-sheet|misclassified)\.png$/,
   /^model\/(model\.json|weights\.bin)$/,

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { property, text } from '../parsed.js';
 import { messageOf, Refusal } from '../refusal.js';
 import type { ContentsApi } from './api.js';
-import type { Place } from './file-at.js';
+import type { CommittedPlace } from './file-at.js';
 import type { LocalGit } from './git.js';
 
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
@@ -28,7 +28,7 @@ export async function baseCommit(
   { event, eventPath, tested }: Occasion,
   git: LocalGit,
   api: ContentsApi,
-): Promise<Place> {
+): Promise<CommittedPlace> {
   if (ref !== undefined) return { commit: await named(ref, git, api), why: { kind: 'ref', ref } };
   if (event === 'merge_group') {
     return { commit: await fromEvent(eventPath, ['merge_group', 'base_sha']), why: { kind: 'merge-group' } };

@@ -13,6 +13,9 @@ export interface Place {
   readonly why: PlaceReason;
 }
 
+/** A place that is a commit. */
+export type CommittedPlace = Place & { readonly commit: string };
+
 /** Why a commit, or the file at hand, is the one to read. */
 export type PlaceReason =
   | { readonly kind: 'first-parent' | 'event-base' | 'merge-group' | 'tested' | 'checked-out' }
@@ -24,7 +27,7 @@ export type PlaceReason =
 export type FileAt =
   | { readonly state: 'read'; readonly content: string; readonly baseline: Baseline }
   | { readonly state: 'absent' }
-  /** It is there, and is no baseline; the reason is a clause. */
+  /** It is there, and is no baseline; the reason names it and ends without a full stop. */
   | { readonly state: 'invalid'; readonly content: string; readonly reason: string }
   /** Whether it is there cannot be told; the reason is a clause. */
   | { readonly state: 'unreadable'; readonly reason: string };

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 
 import type { Host } from '../host.js';
 import { messageOf, Refusal } from '../refusal.js';
-import { parseBaseline } from '../reproducibility/baseline-file.js';
+import { parseBaseline } from '../reproducibility/parse.js';
 import { ContentsApi } from './api.js';
 import { baseCommit } from './base-commit.js';
-import { type FileAt, type Found, MAX_BASELINE_BYTES, type Place } from './file-at.js';
+import { type CommittedPlace, type FileAt, type Found, MAX_BASELINE_BYTES, type Place } from './file-at.js';
 import { LocalGit } from './git.js';
 
 /** What is to be read. */
@@ -15,6 +15,8 @@ export interface Wanted {
   readonly path: string;
   readonly ref: string | undefined;
   readonly token: string;
+  /** What sentences call the file as a place has it. */
+  readonly nameAt: (place: Place) => string;
 }
 
 /** A baseline's file where the change would land, and as the change has it. */
@@ -26,7 +28,7 @@ export interface BaselineFiles {
 }
 
 /** Reads the file on a runner: nothing of the working tree counts, because a step could have written it. */
-export async function readOnRunner({ path, ref, token }: Wanted, host: Host): Promise<BaselineFiles> {
+export async function readOnRunner({ path, ref, token, nameAt }: Wanted, host: Host): Promise<BaselineFiles> {
   const { environment, cancelled, workspace } = host;
   const git = new LocalGit(workspace, environment, cancelled);
   const url = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
@@ -37,44 +39,48 @@ export async function readOnRunner({ path, ref, token }: Wanted, host: Host): Pr
     eventPath: environment['GITHUB_EVENT_PATH'] ?? '',
     tested,
   };
-  const at = async (commit: string): Promise<FileAt> =>
-    orUnreadable(async () => checked((await git.file(commit, path)) ?? (await api.file(commit, path))));
-  let place: Place;
+  const at = async (place: CommittedPlace): Promise<FileAt> =>
+    orUnreadable(async () => {
+      const found = (await git.file(place.commit, path)) ?? (await api.file(place.commit, path));
+      return checked(found, nameAt(place));
+    });
+  let place: CommittedPlace;
   try {
     place = await baseCommit(ref, occasion, git, api);
   } catch (error) {
-    return { base: { place: null, file: unreadable(error) }, proposed: null };
+    return noBase(messageOf(error));
   }
-  const file = await at(place.commit ?? '');
+  const file = await at(place);
   if (place.commit === tested) return { base: { place, file }, proposed: null };
-  const change = { place: { commit: tested, why: { kind: 'tested' } }, file: await at(tested) } as const;
-  return { base: { place, file }, proposed: isSame(file, change.file) ? null : change };
+  const change = { commit: tested, why: { kind: 'tested' } } as const;
+  return { base: { place, file }, proposed: unlessSame(file, change, await at(change)) };
 }
 
 /** Reads the file at a terminal: what is committed is the base, and the file as it lies there may propose another. */
-export async function readAtTerminal({ path, ref }: Wanted, host: Host): Promise<BaselineFiles> {
+export async function readAtTerminal({ path, ref, nameAt }: Wanted, host: Host): Promise<BaselineFiles> {
   const git = new LocalGit(host.workspace, host.environment, host.cancelled);
-  const lying = await orUnreadable(async () => checked(await fileAtHand(resolve(host.workspace, path))));
+  const lying = async (place: Place): Promise<FileAt> =>
+    orUnreadable(async () => checked(await fileAtHand(resolve(host.workspace, path)), nameAt(place)));
   const reason = await git.missing();
   if (reason !== undefined) {
     const place: Place = { commit: null, why: { kind: 'no-repository', reason } };
-    if (ref === undefined) return { base: { place, file: lying }, proposed: null };
-    const file = unreadable(new Refusal(`'${ref}' needs a git repository, but ${reason}`));
-    return { base: { place: null, file }, proposed: null };
+    if (ref === undefined) return { base: { place, file: await lying(place) }, proposed: null };
+    return noBase(`'${ref}' needs a git repository, but ${reason}`);
   }
   const commit = await git.resolve(ref ?? 'HEAD');
-  if (commit === undefined) {
-    const file = unreadable(new Refusal(`no commit is known by the name '${ref ?? 'HEAD'}'`));
-    return { base: { place: null, file }, proposed: null };
-  }
+  if (commit === undefined) return noBase(`no commit is known by the name '${ref ?? 'HEAD'}'`);
+  const place: Place = { commit, why: ref === undefined ? { kind: 'checked-out' } : { kind: 'ref', ref } };
   const file = await orUnreadable(async () => {
     const found = await git.file(commit, path);
     if (found === undefined) throw new Refusal('git cannot read it');
-    return checked(found);
+    return checked(found, nameAt(place));
   });
-  const place: Place = { commit, why: ref === undefined ? { kind: 'checked-out' } : { kind: 'ref', ref } };
-  const proposed = isSame(file, lying) ? null : ({ place: { commit: null, why: { kind: 'working-tree' } }, file: lying } as const);
-  return { base: { place, file }, proposed };
+  const change = { commit: null, why: { kind: 'working-tree' } } as const;
+  return { base: { place, file }, proposed: unlessSame(file, change, await lying(change)) };
+}
+
+function noBase(reason: string): BaselineFiles {
+  return { base: { place: null, file: { state: 'unreadable', reason } }, proposed: null };
 }
 
 async function fileAtHand(path: string): Promise<Found> {
@@ -88,15 +94,15 @@ async function fileAtHand(path: string): Promise<Found> {
   }
 }
 
-function checked(found: Found): FileAt {
+function checked(found: Found, name: string): FileAt {
   if (found === 'absent') return { state: 'absent' };
-  if (found === 'no file') return { state: 'invalid', content: '', reason: 'it is no file' };
+  if (found === 'no file') return { state: 'invalid', content: '', reason: `${name} is no file` };
   // A checkout on Windows may end its lines in CRLF; that changes nothing.
   const content = found.content.replaceAll('\r\n', '\n');
   try {
-    return { state: 'read', content, baseline: parseBaseline(content) };
+    return { state: 'read', content, baseline: parseBaseline(content, name) };
   } catch (error) {
-    if (error instanceof Refusal) return { state: 'invalid', content, reason: error.message };
+    if (error instanceof Refusal) return { state: 'invalid', content, reason: error.message.replace(/\.$/, '') };
     throw error;
   }
 }
@@ -105,15 +111,15 @@ async function orUnreadable(read: () => Promise<FileAt>): Promise<FileAt> {
   try {
     return await read();
   } catch (error) {
-    return unreadable(error);
+    return { state: 'unreadable', reason: messageOf(error) };
   }
 }
 
-function unreadable(error: unknown): FileAt {
-  return { state: 'unreadable', reason: messageOf(error) };
-}
-
-function isSame(one: FileAt, other: FileAt): boolean {
-  if ('content' in one && 'content' in other) return one.content === other.content && one.state === other.state;
-  return one.state === 'absent' && other.state === 'absent';
+/** What a change proposes: nothing where it leaves the file as it is. */
+function unlessSame(base: FileAt, place: Place, file: FileAt): BaselineFiles['proposed'] {
+  const isSame =
+    'content' in base && 'content' in file
+      ? base.content === file.content
+      : base.state === 'absent' && file.state === 'absent';
+  return isSame ? null : { place, file };
 }

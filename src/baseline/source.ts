@@ -17,7 +17,7 @@ export function sourceSentence(
   { base, proposed }: BaselineFiles,
   texts: Texts['baseline'],
 ): { source: string; names: Words } {
-  const where = base.place === null ? path : texts.at(path, placed(base.place, texts));
+  const where = base.place === null ? path : nameAt(path, base.place, texts);
   const names = {
     base: base.place?.commit == null ? texts.baseFile : texts.baseAt(base.place.commit.slice(0, SHORT)),
     proposed: texts.proposedFile,
@@ -27,6 +27,11 @@ export function sourceSentence(
   if (proposed !== null && change !== undefined) parts.push(proposalClause(change, base.file, proposed.file, texts));
   const usable = base.file.state === 'read' || proposed?.file.state === 'read';
   return { source: `${usable ? '' : texts.none}${parts.join(', ')}`, names };
+}
+
+/** What sentences call the file as a place has it. */
+export function nameAt(path: string, place: Place, texts: Texts['baseline']): string {
+  return texts.at(path, placed(place, texts));
 }
 
 function placed({ commit, why }: Place, { place }: Texts['baseline']): string {
@@ -41,7 +46,7 @@ function fileClause(where: string, file: FileAt, texts: Texts['baseline']): stri
     case 'absent':
       return texts.absent(where);
     case 'invalid':
-      return texts.invalid(where, file.reason);
+      return file.reason;
     case 'unreadable':
       return texts.unreadable(where, file.reason);
   }
@@ -54,7 +59,7 @@ function proposalClause(change: string, base: FileAt, file: FileAt, texts: Texts
     case 'absent':
       return base.state === 'absent' ? texts.absentToo(change) : texts.deleted(change);
     case 'invalid':
-      return texts.invalidProposal(change, file.reason);
+      return texts.invalidProposal(file.reason);
     case 'unreadable':
       return texts.unreadableProposal(change, file.reason);
   }

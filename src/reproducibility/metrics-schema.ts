@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { ENGINES } from '../choices.js';
+import { VERDICTS } from './verdict.js';
 
 /**
  * The shape of `metrics.json`: the one definition from which both the TypeScript types and the published JSON Schema
@@ -139,10 +140,10 @@ const value = z.union([z.string(), z.number()]);
 
 const gate = z.object({
   passed: z.boolean(),
-  verdict: z.enum(['', 'reproduced', 'diverged']),
+  verdict: z.enum(['', ...VERDICTS]).describe('the worst of all comparisons; empty when none was asked for'),
   checks: z.array(
     z.object({
-      name: z.enum(['threshold', 'digest', 'finished']),
+      name: z.enum(['threshold', 'accuracy', 'digest', 'baseline', 'finished']),
       passed: z.boolean(),
       expected: value,
       actual: value,

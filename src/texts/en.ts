@@ -51,13 +51,11 @@ export const en = {
     none: 'none: ',
     at: (path: string, place: string) => `${path} at ${place}`,
     absent: (where: string) => `there is no ${where}`,
-    invalid: (where: string, reason: string) => `${where} is no baseline, because ${reason}`,
     unreadable: (where: string, reason: string) => `${where} cannot be read, because ${reason}`,
     proposed: (place: string) => `proposed: the file at ${place}`,
     deleted: (place: string) => `proposed: none; the file is deleted at ${place}`,
     absentToo: (place: string) => `nor at ${place}`,
-    invalidProposal: (place: string, reason: string) =>
-      `proposed: the file at ${place}, which is no baseline, because ${reason}`,
+    invalidProposal: (reason: string) => `proposed: ${reason}`,
     unreadableProposal: (place: string, reason: string) =>
       `proposed: the file at ${place}, which cannot be read, because ${reason}`,
     notProposed: 'The recipe or the data changed, and no baseline that goes with them is proposed.',

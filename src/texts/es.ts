@@ -52,12 +52,11 @@ export const es: Texts = {
     none: 'ninguna: ',
     at: (path, place) => `${path} en ${place}`,
     absent: (where) => `no existe ${where}`,
-    invalid: (where, reason) => `${where} no es una referencia, porque ${reason}`,
     unreadable: (where, reason) => `${where} no se puede leer, porque ${reason}`,
     proposed: (place) => `se propone el archivo en ${place}`,
     deleted: (place) => `no se propone ninguna; el archivo se elimina en ${place}`,
     absentToo: (place) => `ni en ${place}`,
-    invalidProposal: (place, reason) => `se propone el archivo en ${place}, que no es una referencia, porque ${reason}`,
+    invalidProposal: (reason) => `se propone: ${reason}`,
     unreadableProposal: (place, reason) =>
       `se propone el archivo en ${place}, que no se puede leer, porque ${reason}`,
     notProposed: 'La receta o los datos han cambiado, y no se propone ninguna referencia que les corresponda.',

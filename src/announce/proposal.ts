@@ -1,0 +1,45 @@
+import { posix } from 'node:path';
+
+import type { Delivery } from '../artifacts.js';
+import type { Findings } from '../report/metrics.js';
+import { textsIn } from '../texts.js';
+
+/** Commands for a shell, and what they start from. */
+export interface Commands {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * How to propose this run as the baseline: from its artifact, and from its folder. Empty when no baseline was asked for,
+ * when the run reproduced the one that counts, and when it made none.
+ *
+ * @param repository `owner/name`; `undefined` outside a runner
+ */
+export function proposalCommands(
+  { baseline, environment, gate, inputs }: Findings,
+  { path, upload }: Pick<Delivery, 'path' | 'upload'>,
+  repository: string | undefined,
+): Commands[] {
+  const written = path('baseline.json');
+  const isHeld = gate.comparisons.at(-1)?.verdict === 'reproduced';
+  if (baseline === null || written === undefined || isHeld) return [];
+  const texts = textsIn(inputs.language).baseline;
+  const place = (source: string): string[] => [
+    ...(posix.dirname(baseline.path) === '.' ? [] : [`mkdir -p ${quoted(posix.dirname(baseline.path))}`]),
+    `cp ${quoted(source)} ${quoted(baseline.path)}`,
+    `git add ${quoted(baseline.path)}`,
+  ];
+  const fromFolder = { heading: texts.fromFolder, lines: place(written) };
+  const { id } = environment.run;
+  if (upload.zip === undefined || id === null || repository === undefined) return [fromFolder];
+  const folder = `mnist-report-${id}`;
+  const download = `gh run download ${id} --repo ${quoted(repository)} --name ${quoted(upload.zip.name)} --dir ${folder}`;
+  return [{ heading: texts.fromArtifact, lines: [download, ...place(`${folder}/baseline.json`)] }, fromFolder];
+}
+
+/** A word that a shell takes as it is, never as an option. */
+function quoted(word: string): string {
+  const safe = word.startsWith('-') ? `./${word}` : word;
+  return /^[\w./:@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", String.raw`'\''`)}'`;
+}

@@ -1,0 +1,110 @@
+import type { BaselineReading } from '../baseline.js';
+import type { Check, Compared } from '../gate.js';
+import { evidenceOfBaseline } from '../reproducibility/evidence-of.js';
+import { compareTrainings, inconclusive } from '../reproducibility/comparison.js';
+import type { AccuracyComparison, Comparison, Tolerance } from '../reproducibility/comparison-schema.js';
+import type { Evidence } from '../reproducibility/evidence.js';
+import { verdictPasses } from '../reproducibility/verdict.js';
+import type { Texts } from '../texts.js';
+import { contradictionWith } from './contradiction.js';
+
+/**
+ * Compares a run with its baseline. The accuracy is always compared with the file where the change would land; the
+ * digests with the file that the change proposes, where it proposes one, which the run must really reproduce.
+ */
+export function againstBaseline(
+  reading: BaselineReading,
+  run: Evidence,
+  tolerance: Tolerance,
+  texts: Texts,
+): Compared {
+  const base = evidenceIn(reading.base.file, reading.names.base);
+  const proposed = evidenceIn(reading.proposed?.file, reading.names.proposed);
+  const onBase = base && compareTrainings(base, run, tolerance, texts);
+  const reference = referenceOf(reading, base, proposed);
+  const digests =
+    reference === undefined
+      ? inconclusive(reading.names.base, run.name, `${reading.source}.`)
+      : digestComparison(reference, run, reference === base ? onBase : undefined, tolerance, texts);
+  return {
+    comparison: { ...digests, accuracy: onBase?.accuracy ?? null, labels: onBase?.labels ?? null },
+    checks: [...accuracyChecks(reading, onBase, tolerance, texts), digestCheck(digests, reference, run, tolerance, texts)],
+  };
+}
+
+function evidenceIn(file: BaselineReading['base']['file'] | undefined, name: string): Evidence | undefined {
+  return file?.state === 'read' ? evidenceOfBaseline(file.baseline, name) : undefined;
+}
+
+/** The training whose digests must come out; `undefined` where there is none. */
+function referenceOf({ proposed }: BaselineReading, onBase?: Evidence, onProposed?: Evidence): Evidence | undefined {
+  // A change that deletes the file does not thereby escape it.
+  return proposed === null || proposed.file.state === 'absent' ? onBase : onProposed;
+}
+
+function digestComparison(
+  reference: Evidence,
+  run: Evidence,
+  known: Comparison | undefined,
+  tolerance: Tolerance,
+  texts: Texts,
+): Comparison {
+  const found = known ?? compareTrainings(reference, run, tolerance, texts);
+  if (found.verdict === 'reproduced') return contradictionWith(reference, run, found, texts) ?? found;
+  const isOther = found.firstDifference?.rung === 'data' || found.firstDifference?.rung === 'recipe';
+  if (known === undefined || !isOther) return found;
+  return { ...found, reasons: [...found.reasons, texts.baseline.notProposed] };
+}
+
+function accuracyChecks(
+  { base, source }: BaselineReading,
+  onBase: Comparison | undefined,
+  tolerance: Tolerance,
+  texts: Texts,
+): Check[] {
+  // The first baseline of a repository: there is no accuracy that could have fallen.
+  if (base.file.state === 'absent') return [];
+  if (!onBase?.accuracy) {
+    return [{ name: 'accuracy', passed: false, expected: '', actual: '', sentence: texts.gate.noAccuracy(source) }];
+  }
+  const { passed, reference, candidate } = onBase.accuracy;
+  const sentence = accuracySentence(onBase.reference, onBase.accuracy, tolerance, texts);
+  return [{ name: 'accuracy', passed, expected: reference, actual: candidate, sentence }];
+}
+
+/** The drop and the p-value, never one without the other; where there can be no p-value, why. */
+function accuracySentence(
+  base: string,
+  { reference, candidate, drop, mcnemar }: AccuracyComparison,
+  { maxAccuracyDrop, significance }: Tolerance,
+  { gate, numbers }: Texts,
+): string {
+  const share = (value: number): string => numbers.exact(Number(value.toFixed(4)));
+  const points = (value: number): string => numbers.decimal(100 * value, 2);
+  const change =
+    drop > 0 ? gate.dropped(points(drop)) : drop < 0 ? gate.improved(points(-drop)) : gate.unchanged;
+  const [chance, allowed] =
+    mcnemar === null
+      ? [gate.unpaired, gate.allowedDrop(points(maxAccuracyDrop))]
+      : [
+          gate.pValue(numbers.exact(Number(mcnemar.pValue.toPrecision(2)))),
+          gate.allowedByChance(points(maxAccuracyDrop), numbers.exact(significance)),
+        ];
+  return gate.accuracyAgainst(base, share(reference), share(candidate), change, chance, allowed);
+}
+
+function digestCheck(
+  { reference: name, verdict, reasons }: Comparison,
+  reference: Evidence | undefined,
+  run: Evidence,
+  { reproducibility }: Tolerance,
+  { gate }: Texts,
+): Check {
+  return {
+    name: 'baseline',
+    passed: verdictPasses(verdict, reproducibility),
+    expected: reference?.digests.weights ?? '',
+    actual: run.digests.weights ?? '',
+    sentence: gate.digestsAgainst(name, reasons.join(' ')),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Comparison } from '../reproducibility/comparison-schema.js';
+import type { Evidence } from '../reproducibility/evidence.js';
+import type { Texts } from '../texts.js';
+
+/** Losses are rounded to eight decimals; two machines may round one to either side. */
+const LOSS_TOLERANCE = 1.5e-8;
+
+/**
+ * What a baseline claims beside the digests that a run reproduced. Equal digests have equal accuracies, losses and
+ * mistakes; a file that claims others was edited, to look better or worse than it is.
+ *
+ * @returns `undefined` where it claims nothing that is not so
+ */
+export function contradictionWith(
+  reference: Evidence,
+  run: Evidence,
+  found: Comparison,
+  { baseline }: Texts,
+): Comparison | undefined {
+  const claim = claims(reference, run).find(([, claimed, actual]) => !isSame(claimed, actual));
+  if (claim === undefined) return undefined;
+  const [field, claimed, actual] = claim;
+  const [expected, candidate] = [String(claimed ?? '–'), String(actual ?? '–')];
+  return {
+    ...found,
+    verdict: 'diverged',
+    reasons: [baseline.contradicts(field, expected, candidate)],
+    firstDifference: {
+      rung: 'predictions',
+      field,
+      reference: expected,
+      candidate,
+      epoch: null,
+      step: null,
+      element: null,
+    },
+  };
+}
+
+type Claim = readonly [field: string, claimed: number | null | undefined, actual: number | null | undefined];
+
+function claims({ result: claimed }: Evidence, { result: actual }: Evidence): Claim[] {
+  const images = new Set([...(claimed.mistakes?.keys() ?? []), ...(actual.mistakes?.keys() ?? [])]);
+  return [
+    ['accuracy', claimed.accuracy, actual.accuracy],
+    ['loss', claimed.loss, actual.loss],
+    ...actual.epochs.flatMap(({ testLoss, testAccuracy }, index): Claim[] => [
+      [`epochs.${index}.testLoss`, claimed.epochs[index]?.testLoss, testLoss],
+      [`epochs.${index}.testAccuracy`, claimed.epochs[index]?.testAccuracy, testAccuracy],
+    ]),
+    ...[...images].map((image): Claim => [
+      `mistakes.${image}`,
+      claimed.mistakes?.get(image),
+      actual.mistakes?.get(image),
+    ]),
+  ];
+}
+
+function isSame(claimed: number | null | undefined, actual: number | null | undefined): boolean {
+  return claimed === actual || Math.abs((claimed ?? NaN) - (actual ?? NaN)) < LOSS_TOLERANCE;
+}

@@ -1,0 +1,81 @@
+import type { Dataset } from './dataset.js';
+import type { Evaluation } from './evaluate.js';
+import type { Inputs } from './inputs.js';
+import type { Model } from './model.js';
+import { ADAM, LOSS, RECIPE_VERSION } from './recipe.js';
+import type { Evidence } from './reproducibility/evidence.js';
+import type { Environment } from './reproducibility/metrics-schema.js';
+import { promiseOf } from './reproducibility/evidence-of.js';
+import { textsIn } from './texts.js';
+import type { Training } from './train.js';
+
+/** What there is to know of this very run, in the form in which trainings are compared. */
+export function evidenceOfRun(
+  inputs: Readonly<Inputs>,
+  dataset: Dataset,
+  model: Model,
+  environment: Environment,
+  training: Training,
+  evaluation: Evaluation | null,
+): Evidence {
+  return {
+    name: textsIn(inputs.language).baseline.thisRun,
+    finished: training.finished,
+    recipe: recipeOf(inputs, model),
+    data: dataOf(dataset),
+    promise: promiseOf(environment),
+    digests: digestsOf(training, evaluation),
+    result: {
+      accuracy: evaluation?.accuracy ?? null,
+      loss: evaluation?.loss ?? null,
+      epochs: training.epochs.map(({ epoch, testLoss, testAccuracy }) => ({ epoch, testLoss, testAccuracy })),
+      mistakes: evaluation === null ? null : mistakesOf(evaluation.predictions, dataset.test.labels),
+    },
+    fault: null,
+    environment,
+    trace: null,
+    checkpoints: [],
+  };
+}
+
+function recipeOf(inputs: Readonly<Inputs>, model: Model): Evidence['recipe'] {
+  return {
+    version: RECIPE_VERSION,
+    imageShape: [model.rows, model.columns],
+    layers: model.layers.map(({ name, units, activation }) => ({ name, units, activation })),
+    seed: inputs.seed,
+    epochs: inputs.epochs,
+    batchSize: inputs.batchSize,
+    optimizer: { name: 'adam', learningRate: inputs.learningRate, ...ADAM },
+    loss: LOSS,
+  };
+}
+
+function dataOf({ classes, train, test, digests }: Dataset): Evidence['data'] {
+  return {
+    classes,
+    train: { count: train.count, imagesSha256: digests.trainImages, labelsSha256: digests.trainLabels },
+    test: { count: test.count, imagesSha256: digests.testImages, labelsSha256: digests.testLabels },
+    sha256: digests.all,
+  };
+}
+
+function digestsOf(training: Training, evaluation: Evaluation | null): Evidence['digests'] {
+  return {
+    initialWeights: training.initialDigest,
+    epochs: training.epochs.map(({ epoch, orderDigest, weightsDigest }) => ({
+      epoch,
+      order: orderDigest,
+      weights: weightsDigest,
+    })),
+    weights: (training.finished ? training.epochs.at(-1)?.weightsDigest : null) ?? null,
+    probabilities: evaluation?.probabilitiesDigest ?? null,
+    predictions: evaluation?.predictionsDigest ?? null,
+  };
+}
+
+/** The predicted label of each image that is classified wrongly, by its index. */
+function mistakesOf(predictions: Uint8Array, labels: Uint8Array): ReadonlyMap<number, number> {
+  const wrong = [...predictions.entries()].filter(([index, predicted]) => predicted !== labels[index]);
+  return new Map(wrong);
+}

@@ -50,7 +50,11 @@ describe('the gate', () => {
   });
 
   test('rounds what would be long to four decimals', () => {
-    const [check] = judge({ ...demands, accuracyThreshold: 0.5 }, someEvidence({ accuracy: 2 / 3, weights: DIGEST }), null).checks;
+    const [check] = judge(
+      { ...demands, accuracyThreshold: 0.5 },
+      someEvidence({ accuracy: 2 / 3, weights: DIGEST }),
+      null,
+    ).checks;
     expect(check?.sentence).toBe('Accuracy: expected at least 0.5, found 0.6667.');
   });
 
@@ -71,7 +75,11 @@ describe('the gate', () => {
   });
 
   test('fails a cancelled training, whatever else was asked for', () => {
-    const gate = judge({ ...demands, epochs: 5, expectedDigest: DIGEST }, someEvidence({ accuracy: null, weights: DIGEST }), null);
+    const gate = judge(
+      { ...demands, epochs: 5, expectedDigest: DIGEST },
+      someEvidence({ accuracy: null, weights: DIGEST }),
+      null,
+    );
     expect(gate).toMatchObject({
       passed: false,
       verdict: '',
@@ -84,6 +92,26 @@ describe('the gate', () => {
           sentence: 'Training: expected 5 epochs, cancelled after 0.',
         },
       ],
+    });
+  });
+
+  test('never passes a training in which a bit was flipped on purpose', () => {
+    const text = 'epoch=1,step=2,parameter=dense_1/kernel,element=3,bit=0';
+    const gate = judge(
+      { ...demands, expectedDigest: DIGEST },
+      { ...someEvidence({ accuracy: 1, weights: DIGEST }), fault: text },
+      null,
+    );
+    expect([gate.passed, gate.verdict]).toEqual([false, 'reproduced']);
+    expect(gate.checks.map(({ name, passed }) => [name, passed])).toEqual([
+      ['threshold', true],
+      ['digest', true],
+      ['fault', false],
+    ]);
+    expect(gate.checks[2]).toMatchObject({
+      expected: 'none',
+      actual: text,
+      sentence: `Fault: a bit was flipped on purpose (${text}); such a run never passes.`,
     });
   });
 

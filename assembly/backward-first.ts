@@ -103,6 +103,36 @@ function insert(rows: usize, count: u32, row: u32): void {
   store<u32>(at, row);
 }
 
+/** Where the awake rows of a part of a block are listed. */
+// @ts-ignore: decorator
+@inline
+function awakeRowsOf(plan: Plan, block: u32, part: u32, parts: u32): usize {
+  const capacity = (plan.inputs + parts - 1) / parts;
+  return plan.awakeRows + ((<usize>block * (plan.inputs + plan.threads) + part * capacity) << 2);
+}
+
+// @ts-ignore: decorator
+@inline
+function awakeCountOf(plan: Plan, block: u32, part: u32): usize {
+  return plan.awakeCounts + ((<usize>block * plan.threads + part) << 2);
+}
+
+/** Ends the sleep of a row between two steps; its moments catch up with the last step that was done. */
+export function wakeRow(plan: Plan, layer: Layer, block: u32, row: u32, parts: u32): void {
+  const index = <usize>block * <usize>plan.inputs + row;
+  const awakeAt = plan.awake + index;
+  if (load<u8>(awakeAt)) return;
+  const lastAt = plan.last + (index << 2);
+  catchUp(layer.kernelM + index * ROW, layer.kernelV + index * ROW, plan.step - load<u32>(lastAt));
+  store<u8>(awakeAt, 1);
+  store<u32>(lastAt, plan.step);
+  const part = row % parts;
+  const countAt = awakeCountOf(plan, block, part);
+  const count = load<u32>(countAt);
+  insert(awakeRowsOf(plan, block, part, parts), count, row);
+  store<u32>(countAt, count + 1);
+}
+
 /**
  * Adam on rows part, part + parts, … of a block. Rows that were never lit, or that sleep, are passed over.
  *
@@ -125,9 +155,8 @@ export function updateFirst(
   const awake = plan.awake + firstRow;
   const tiny = plan.tiny + firstRow;
   const last = plan.last + (firstRow << 2);
-  const capacity = (inputs + parts - 1) / parts;
-  const awakeRows = plan.awakeRows + ((<usize>block * (inputs + plan.threads) + part * capacity) << 2);
-  const awakeCount = plan.awakeCounts + ((<usize>block * plan.threads + part) << 2);
+  const awakeRows = awakeRowsOf(plan, block, part, parts);
+  const awakeCount = awakeCountOf(plan, block, part);
   let count = load<u32>(awakeCount);
   const kernel = layer.kernel + firstRow * ROW;
   const kernelM = layer.kernelM + firstRow * ROW;

@@ -2,7 +2,7 @@
 import { countLit, listImages } from './lists';
 import { predict as predictImages } from './predict';
 import { Plan } from './plan';
-import { train as trainBatches } from './train';
+import { train as trainBatches, wake as wakeRow } from './train';
 
 export { countLit, listImages };
 
@@ -14,6 +14,11 @@ export function heapBase(): usize {
 /** See `train` in train.ts; 1 when it came to the end. */
 export function train(plan: usize, thread: u32, threads: u32, count: u32): u32 {
   return trainBatches(changetype<Plan>(plan), thread, threads, count) ? 1 : 0;
+}
+
+/** See `wake` in train.ts. */
+export function wake(plan: usize, block: u32, row: u32): void {
+  wakeRow(changetype<Plan>(plan), block, row);
 }
 
 /** See `predict` in predict.ts. */

@@ -10,7 +10,7 @@
  */
 import { changeOfStep, nextPower1, nextPower2, startStep } from './adam';
 import { backwardDense, updateOutputBias } from './backward-dense';
-import { kernelGradientsFirst, litRows, updateFirst } from './backward-first';
+import { kernelGradientsFirst, litRows, updateFirst, wakeRow } from './backward-first';
 import { barrier, reportProgress } from './barrier';
 import { forwardDense, forwardFirst } from './forward';
 import { firstSegment, listBatch } from './lists';
@@ -101,6 +101,22 @@ function common(a: u32, b: u32): u32 {
   return a;
 }
 
+/** How many threads share a block of the first layer. */
+function partsOf(first: Layer, threads: u32): u32 {
+  return threads / common(threads, first.blocks);
+}
+
+/**
+ * Wakes the row of a first-layer weight that the host is about to change: a row sleeps because it is proven that no step
+ * moves the weights that it has, and those only. No thread may be training.
+ */
+export function wake(plan: Plan, block: u32, row: u32): void {
+  const first = layerAt(plan, 0);
+  // For Adam's constants, which an instance has from its first step on.
+  startStep(plan, plan.power1, plan.power2);
+  wakeRow(plan, first, block, row, partsOf(first, plan.threads));
+}
+
 /**
  * Trains on `count` images of plan.order, a batch at a time.
  *
@@ -110,7 +126,7 @@ export function train(plan: Plan, thread: u32, threads: u32, count: u32): bool {
   const first = layerAt(plan, 0);
   const depth = plan.layerCount;
   const output = layerAt(plan, depth - 1);
-  const parts = threads / common(threads, first.blocks); // threads that share a block
+  const parts = partsOf(first, threads);
   const units = first.blocks * parts;
   const firstUnit = share(units, thread, threads);
   const endUnit = share(units, thread + 1, threads);

@@ -11,6 +11,7 @@ function instantiate(module, memory) {
     countLit: (...values) => call("countLit")(...values) >>> 0,
     listImages: call("listImages"),
     train: call("train"),
+    wake: call("wake"),
     predict: call("predict")
   };
 }

@@ -4,7 +4,7 @@ const require = __createRequire(import.meta.url);
 import { posix, join, relative, isAbsolute, dirname, resolve, parse, basename } from 'node:path';
 import { readFile, mkdtemp, rm, copyFile, mkdir, readdir, writeFile, rename } from 'node:fs/promises';
 import { tmpdir, platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
-import { p as property, m as messageOf, R as Refusal, b as assetPath, d as digest, L as LOSS, A as ADAM, c as RECIPE_VERSION, a as packageJson, l as littleEndianBytes, f as epochOrder, g as defineModel } from './leaves.js';
+import { p as property, m as messageOf, R as Refusal, b as assetPath, d as digest, L as LOSS, A as ADAM, c as RECIPE_VERSION, a as packageJson, l as littleEndianBytes, f as epochOrder, w as weightChecksum, g as defineModel } from './leaves.js';
 import { createHash, randomUUID } from 'node:crypto';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { statSync, existsSync, realpathSync, readlinkSync } from 'node:fs';
@@ -101,6 +101,9 @@ const en = {
     accuracy: "Accuracy against the baseline",
     baseline: "Digests against the baseline",
     expectedDigest: "the expected digest",
+    fault: "Fault",
+    noFault: "none",
+    faultInjected: (fault) => `Fault: a bit was flipped on purpose (${fault}); such a run never passes.`,
     accuracyAtLeast: (expected, found) => `Accuracy: expected at least ${expected}, found ${found}.`,
     digestOf: (expected, found) => `Weights digest: expected ${expected}, found ${found}.`,
     epochsTrained: (expected, found) => `Training: expected ${n$2.count(expected)} epochs, cancelled after ${n$2.count(found)}.`,
@@ -162,6 +165,7 @@ const en = {
   },
   summary: {
     title: (leg) => `MNIST \xB7 ${leg}`,
+    fault: (place) => `\u26A0\uFE0F **A bit of this training was flipped on purpose:** ${place}`,
     passed: (accuracy) => `**Passed.** ${accuracy} of the test images are classified rightly.`,
     failed: (count) => count === 1 ? "**Failed.** One check did not pass:" : `**Failed.** ${count} checks did not pass:`,
     checks: "Checks",
@@ -272,6 +276,9 @@ const es = {
     accuracy: "Exactitud frente a la referencia",
     baseline: "Huellas frente a la referencia",
     expectedDigest: "la huella esperada",
+    fault: "Fallo",
+    noFault: "ninguno",
+    faultInjected: (fault) => `Fallo: se cambi\xF3 un bit a prop\xF3sito (${fault}); una ejecuci\xF3n as\xED nunca se supera.`,
     accuracyAtLeast: (expected, found) => `Exactitud: se esperaba al menos ${expected}, se obtuvo ${found}.`,
     digestOf: (expected, found) => `Huella de los pesos: se esperaba ${expected}, se obtuvo ${found}.`,
     epochsTrained: (expected, found) => `Entrenamiento: se esperaban ${n.count(expected)} \xE9pocas, se cancel\xF3 tras ${n.count(found)}.`,
@@ -333,6 +340,7 @@ const es = {
   },
   summary: {
     title: (leg) => `MNIST \xB7 ${leg}`,
+    fault: (place) => `\u26A0\uFE0F **A este entrenamiento se le cambi\xF3 un bit a prop\xF3sito:** ${place}`,
     passed: (accuracy) => `**Superado.** ${accuracy} de las im\xE1genes de prueba se clasifican bien.`,
     failed: (count) => count === 1 ? "**No superado.** Una comprobaci\xF3n fall\xF3:" : `**No superado.** ${count} comprobaciones fallaron:`,
     checks: "Comprobaciones",
@@ -449,6 +457,7 @@ function summaryMarkdown(findings, links, commands = []) {
   const texts = textsIn(inputs.language);
   return [
     `## ${escapeMarkdown(texts.summary.title(inputs.leg.name))}`,
+    ...inputs.fault === void 0 ? [] : [texts.summary.fault(codeMarkdown(inputs.fault.text))],
     ...verdictLines(findings, texts),
     linkLine(links, inputs.outputDirectory, texts),
     checkTable(gate.checks, texts),
@@ -479,7 +488,7 @@ function linkLine({ zip, contactSheet }, outputDirectory, { summary }) {
 }
 function checkTable(checks, { gate, numbers, summary, verdict }) {
   const shown = (value) => {
-    if (typeof value === "string") return codeMarkdown(value.slice(0, 12));
+    if (typeof value === "string") return codeMarkdown(/^[0-9a-f]{64}$/.test(value) ? value.slice(0, 12) : value);
     return Number.isInteger(value) ? numbers.count(value) : numbers.exact(Number(value.toFixed(4)));
   };
   return table(
@@ -796,7 +805,7 @@ const EVIDENCE = [
   /^trace\.bin$/,
   /^(contact-sheet|misclassified)\.png$/,
   /^model\/(model\.json|weights\.bin)$/,
-  /^checkpoints\/epoch-\d+\.bin$/
+  /^checkpoints\/epoch-\d+(-step-\d+)?\.bin$/
 ];
 const TEMPORARY = /\.[0-9a-f-]{36}\.tmp$/;
 async function writeFiles(workspace, folder, files) {
@@ -6544,7 +6553,10 @@ function againstBaseline(reading, run, tolerance, texts) {
   const digests = reference === void 0 ? inconclusive(reading.names.base, run.name, `${reading.source}.`) : digestComparison(reference, run, reference === base ? onBase : void 0, tolerance, texts);
   return {
     comparison: { ...digests, accuracy: onBase?.accuracy ?? null, labels: onBase?.labels ?? null },
-    checks: [...accuracyChecks(reading, onBase, tolerance, texts), digestCheck(digests, reference, run, tolerance, texts)]
+    checks: [
+      ...accuracyChecks(reading, onBase, tolerance, texts),
+      digestCheck(digests, reference, run, tolerance, texts)
+    ]
   };
 }
 function evidenceIn(file, name) {
@@ -6594,14 +6606,15 @@ function judge(demands, run, baseline) {
   const tolerance = { reproducibility, maxAccuracyDrop, significance };
   const { accuracy } = run.result;
   if (accuracy === null) {
-    const checks2 = [finishedCheck(demands, run)];
+    const checks2 = [finishedCheck(demands, run), ...faultChecks(demands, run)];
     return { passed: false, verdict: "", checks: checks2, firstDifference: "", comparisons: [], tolerance };
   }
   const compared = [
     ...againstExpectedDigest(demands, run),
     ...baseline === null ? [] : [againstBaseline(baseline, run, tolerance, textsIn(demands.language))]
   ];
-  const checks = [thresholdCheck(demands, accuracy), ...compared.flatMap((one) => one.checks)];
+  const asked = compared.flatMap((one) => one.checks);
+  const checks = [thresholdCheck(demands, accuracy), ...asked, ...faultChecks(demands, run)];
   const comparisons = compared.map(({ comparison }) => comparison);
   return {
     passed: checks.every((check) => check.passed),
@@ -6658,6 +6671,11 @@ function againstExpectedDigest({ expectedDigest: expected, language, reproducibi
     labels: null
   };
   return [{ comparison, checks: [{ name: "digest", passed, expected, actual, sentence }] }];
+}
+function faultChecks({ language }, { fault }) {
+  if (fault === null) return [];
+  const { gate } = textsIn(language);
+  return [{ name: "fault", passed: false, expected: gate.noFault, actual: fault, sentence: gate.faultInjected(fault) }];
 }
 
 function refuse(name, value, allowed) {
@@ -6759,6 +6777,41 @@ function fileNameOf(parts, ambiguous) {
   return `${joined.replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, MAX_FILE_NAME_LENGTH)}_${hash}`;
 }
 
+const MAX_PLACES = 100;
+function checkpoints(value) {
+  if (value === "epochs") return { epochs: true, places: [] };
+  if (value === "none") return { epochs: false, places: [] };
+  const allowed = `'epochs', 'none' or at most ${MAX_PLACES} different places such as 2:100, comma-separated`;
+  const parts = value.split(",").map((part) => part.trim());
+  const places = parts.map((part) => place(part) ?? refuse("checkpoints", value, allowed));
+  const isRepeated = new Set(places.map(({ epoch, step }) => `${epoch}:${step}`)).size < places.length;
+  if (isRepeated || places.length > MAX_PLACES) refuse("checkpoints", value, allowed);
+  return { epochs: true, places: places.sort((a, b) => a.epoch - b.epoch || a.step - b.step) };
+}
+function place(text) {
+  const [, epoch, step] = /^([1-9]\d{0,3}):([1-9]\d{0,8})$/.exec(text) ?? [];
+  return epoch === void 0 ? void 0 : { epoch: Number(epoch), step: Number(step) };
+}
+function fault(value) {
+  if (value === "") return void 0;
+  const allowed = "empty or like 'epoch=2,step=100,parameter=dense_1/kernel,element=412,bit=0', where epoch and step count from 1, element from 0 and bit from 0 to 31";
+  const pairs = value.split(",").map((pair) => /^\s*([a-z]+)\s*=\s*(\S+)\s*$/.exec(pair)?.slice(1) ?? []);
+  const given = new Map(pairs.map(([name = "", text2 = ""]) => [name, text2]));
+  const number = (name, least, most) => {
+    const text2 = given.get(name) ?? "";
+    const found = /^\d{1,9}$/.test(text2) ? Number(text2) : NaN;
+    return found >= least && found <= most ? found : refuse("inject-fault", value, allowed);
+  };
+  const epoch = number("epoch", 1, 1e3);
+  const step = number("step", 1, 999999999);
+  const element = number("element", 0, 999999999);
+  const bit = number("bit", 0, 31);
+  const parameter = given.get("parameter") ?? "";
+  if (given.size !== 5 || pairs.length !== 5 || !/^\w+\/\w+$/.test(parameter)) refuse("inject-fault", value, allowed);
+  const text = `epoch=${epoch},step=${step},parameter=${parameter},element=${element},bit=${bit}`;
+  return { epoch, step, parameter, element, bit, text };
+}
+
 const DEFAULT_MNIST_THRESHOLD = 0.97;
 const MAX_THREADS = 64;
 const MAX_HIDDEN_LAYERS = 16;
@@ -6791,7 +6844,9 @@ function readInputs(host) {
     artifactName: artifactName(input("artifact-name")),
     retentionDays: retentionDays(input("retention-days")),
     leg: leg(host),
-    summary: truth("summary", input("summary"))
+    summary: truth("summary", input("summary")),
+    checkpoints: checkpoints(input("checkpoints")),
+    fault: fault(input("inject-fault"))
   };
 }
 function datasetSource(value, workspace) {
@@ -6874,11 +6929,20 @@ function evidenceOfRun(inputs, dataset, model, environment, training, evaluation
       epochs: training.epochs.map(({ epoch, testLoss, testAccuracy }) => ({ epoch, testLoss, testAccuracy })),
       mistakes: evaluation === null ? null : mistakesOf(evaluation.predictions, dataset.test.labels)
     },
-    fault: null,
+    fault: inputs.fault?.text ?? null,
     environment,
-    trace: null,
-    checkpoints: []
+    trace: traceOf(training),
+    checkpoints: training.epochs.flatMap(checkpointsOf)
   };
+}
+function traceOf({ epochs }) {
+  const losses = epochs.flatMap(({ steps }) => [...steps.losses]);
+  const checksums = epochs.flatMap(({ steps }) => [...steps.checksums]);
+  return { losses: Float32Array.from(losses), checksums: Uint32Array.from(checksums) };
+}
+function checkpointsOf({ epoch, checkpoints, steps, weights }) {
+  const within = checkpoints.map(({ step, weights: kept }) => ({ epoch, step, weights: () => kept }));
+  return [...within, { epoch, step: steps.checksums.length, weights: () => weights }];
 }
 function recipeOf(inputs, model) {
   return {
@@ -7129,9 +7193,14 @@ function encodeTrace(epochs) {
 }
 
 async function report(findings, beforeDrawing) {
-  const { model, training } = findings;
+  const { inputs, model, training } = findings;
   const files = /* @__PURE__ */ new Map();
-  for (const { epoch, weights } of training.epochs) files.set(`checkpoints/epoch-${epoch}.bin`, weightBytes(weights));
+  for (const { epoch, weights, checkpoints } of training.epochs) {
+    for (const { step, weights: kept } of checkpoints) {
+      files.set(`checkpoints/epoch-${epoch}-step-${step}.bin`, weightBytes(kept));
+    }
+    if (inputs.checkpoints.epochs) files.set(`checkpoints/epoch-${epoch}.bin`, weightBytes(weights));
+  }
   files.set("trace.bin", encodeTrace(training.epochs.map(({ steps }) => steps)));
   const last = training.epochs.at(-1);
   if (training.finished && last !== void 0) {
@@ -7223,70 +7292,6 @@ function words(text) {
   return found.length === 0 ? null : [...new Set(found)].sort();
 }
 
-async function train(engine, model, dataset, schedule, host) {
-  const epochs = [];
-  let probabilities = new Float32Array();
-  try {
-    for (let epoch = 1; epoch <= schedule.epochs; epoch++) {
-      const trained = await trainEpoch(engine, model, dataset, schedule, epoch, host);
-      epochs.push(trained.epoch);
-      probabilities = trained.probabilities;
-      host.info(epochLine(trained.epoch, schedule.epochs));
-    }
-  } catch (error) {
-    if (!host.cancelled.aborted || error !== host.cancelled.reason) throw error;
-  } finally {
-    await engine.dispose();
-  }
-  const initialDigest = digest(...model.initialWeights);
-  const finished = epochs.length === schedule.epochs;
-  return { engine: engine.description, finished, initialDigest, epochs, probabilities };
-}
-async function trainEpoch(engine, model, { train: images, test, classes }, { seed, epochs, batchSize }, epoch, host) {
-  host.cancelled.throwIfAborted();
-  const order = epochOrder(seed, epoch, images.count);
-  const started = performance.now();
-  const progress = host.progress(`Epoch ${epoch}/${epochs}`, Math.ceil(order.length / batchSize));
-  let steps;
-  try {
-    steps = await engine.train(
-      order,
-      (done, loss) => {
-        progress.update(done, `loss ${loss.toFixed(4)}`);
-      },
-      host.cancelled
-    );
-  } finally {
-    progress.end();
-  }
-  const trained = performance.now();
-  const weights = await engine.weights();
-  refuseNonFinite(weights, model, epoch);
-  const probabilities = new Float32Array(await engine.predict(test, host.cancelled));
-  refuseNonFiniteProbabilities(probabilities, test, epoch);
-  const tested = score(probabilities, test.labels, classes);
-  return {
-    epoch: {
-      epoch,
-      orderDigest: digest(order),
-      weights,
-      weightsDigest: digest(...weights),
-      steps,
-      loss: roundLoss(meanLoss(steps.losses, order.length, batchSize)),
-      accuracy: steps.correct / order.length,
-      testLoss: tested.loss,
-      testAccuracy: tested.accuracy,
-      trainSeconds: (trained - started) / 1e3,
-      testSeconds: (performance.now() - trained) / 1e3
-    },
-    probabilities
-  };
-}
-function meanLoss(losses, images, batchSize) {
-  let sum = 0;
-  for (const [step, loss] of losses.entries()) sum += loss * Math.min(batchSize, images - step * batchSize);
-  return sum / images;
-}
 function refuseNonFinite(weights, { layers }, epoch) {
   const specs = weightSpecs(layers);
   for (const [position, array] of weights.entries()) {
@@ -7303,6 +7308,146 @@ function refuseNonFiniteProbabilities(probabilities, { count }, epoch) {
   throw new Refusal(
     `After epoch ${epoch} the probabilities of test image ${Math.floor(element * count / probabilities.length)} are not finite numbers: this training has no result. A lower learning-rate may help.`
   );
+}
+
+function refuseUnreachable(schedule, model, { train }) {
+  const { epochs, batchSize, checkpoints, fault } = schedule;
+  const steps = Math.ceil(train.count / batchSize);
+  const isReached = ({ epoch, step }) => epoch <= epochs && step <= steps;
+  const extent = `epochs 1 to ${epochs} and steps 1 to ${steps} are this training's`;
+  const beyond = checkpoints?.places.find((place) => !isReached(place));
+  if (beyond !== void 0) {
+    throw new Refusal(
+      `Input 'checkpoints' must name places of this training, but got '${beyond.epoch}:${beyond.step}': ${extent}.`
+    );
+  }
+  if (fault === void 0) return;
+  if (!isReached(fault)) {
+    throw new Refusal(`Input 'inject-fault' must name a place of this training, but got '${fault.text}': ${extent}.`);
+  }
+  weightBitOf(fault, model);
+}
+function weightBitOf({ parameter: name, element, bit, text }, { layers }) {
+  const specs = weightSpecs(layers);
+  const parameter = specs.findIndex((spec) => spec.name === name);
+  const shape = specs[parameter]?.shape;
+  if (shape === void 0) {
+    const names = specs.map((spec) => spec.name).join(", ");
+    throw new Refusal(`Input 'inject-fault' must name a parameter of the model, one of ${names}, but got '${text}'.`);
+  }
+  const elements = shape.reduce((product, size) => product * size, 1);
+  if (element >= elements) {
+    throw new Refusal(
+      `Input 'inject-fault' must name an element of ${name} from 0 to ${elements - 1}, but got '${text}'.`
+    );
+  }
+  return { parameter, element, bit };
+}
+function stretches({ checkpoints, fault }, epoch, steps) {
+  const places = [...checkpoints?.places ?? [], ...fault === void 0 ? [] : [fault]];
+  const ends = /* @__PURE__ */ new Set([...places.filter((place) => place.epoch === epoch).map(({ step }) => step), steps]);
+  const sorted = [...ends].sort((a, b) => a - b);
+  return sorted.map((to, index) => ({ from: sorted[index - 1] ?? 0, to }));
+}
+
+async function trainEpoch(course, epoch) {
+  const { engine, model, host, schedule } = course;
+  const { train: images, test, classes } = course.dataset;
+  host.cancelled.throwIfAborted();
+  const order = epochOrder(schedule.seed, epoch, images.count);
+  const started = performance.now();
+  const { steps, checkpoints } = await takeSteps(course, epoch, order);
+  const trained = performance.now();
+  const weights = await engine.weights();
+  refuseNonFinite(weights, model, epoch);
+  const probabilities = new Float32Array(await engine.predict(test, host.cancelled));
+  refuseNonFiniteProbabilities(probabilities, test, epoch);
+  const tested = score(probabilities, test.labels, classes);
+  return {
+    epoch: {
+      epoch,
+      orderDigest: digest(order),
+      weights,
+      weightsDigest: digest(...weights),
+      checkpoints,
+      steps,
+      loss: roundLoss(meanLoss(steps.losses, order.length, schedule.batchSize)),
+      accuracy: steps.correct / order.length,
+      testLoss: tested.loss,
+      testAccuracy: tested.accuracy,
+      trainSeconds: (trained - started) / 1e3,
+      testSeconds: (performance.now() - trained) / 1e3
+    },
+    probabilities
+  };
+}
+async function takeSteps(course, epoch, order) {
+  const { engine, schedule, host } = course;
+  const { batchSize, epochs, checkpoints: asked } = schedule;
+  const count = Math.ceil(order.length / batchSize);
+  const losses = new Float32Array(count);
+  const checksums = new Uint32Array(count);
+  const checkpoints = [];
+  let correct = 0;
+  const progress = host.progress(`Epoch ${epoch}/${epochs}`, count);
+  try {
+    for (const { from, to } of stretches(schedule, epoch, count)) {
+      const indices = order.subarray(from * batchSize, to * batchSize);
+      const steps = await engine.train(indices, reportTo(progress, from), host.cancelled);
+      losses.set(steps.losses, from);
+      checksums.set(steps.checksums, from);
+      correct += steps.correct;
+      if (await injectFault(course, epoch, to)) checksums[to - 1] = weightChecksum(await engine.weights());
+      const isAsked = asked?.places.some((place) => place.epoch === epoch && place.step === to) ?? false;
+      if (isAsked) checkpoints.push({ step: to, weights: await engine.weights() });
+    }
+  } finally {
+    progress.end();
+  }
+  return { steps: { losses, checksums, correct }, checkpoints };
+}
+function reportTo(progress, from) {
+  return (done, loss) => {
+    progress.update(from + done, `loss ${loss.toFixed(4)}`);
+  };
+}
+async function injectFault({ engine, model, schedule, host }, epoch, step) {
+  const { fault } = schedule;
+  if (fault?.epoch !== epoch || fault.step !== step) return false;
+  await engine.flipBit(weightBitOf(fault, model));
+  host.info(
+    `Epoch ${epoch}, step ${step}: bit ${fault.bit} of element ${fault.element} of ${fault.parameter} was flipped on purpose, as the input 'inject-fault' says.`
+  );
+  return true;
+}
+function meanLoss(losses, images, batchSize) {
+  let sum = 0;
+  for (const [step, loss] of losses.entries()) sum += loss * Math.min(batchSize, images - step * batchSize);
+  return sum / images;
+}
+
+async function train(engine, model, dataset, schedule, host) {
+  const epochs = [];
+  const { fault } = schedule;
+  if (fault !== void 0) {
+    host.warning(`A bit will be flipped on purpose, and this run will not pass: inject-fault is '${fault.text}'.`);
+  }
+  let probabilities = new Float32Array();
+  try {
+    for (let epoch = 1; epoch <= schedule.epochs; epoch++) {
+      const trained = await trainEpoch({ engine, model, dataset, schedule, host }, epoch);
+      epochs.push(trained.epoch);
+      probabilities = trained.probabilities;
+      host.info(epochLine(trained.epoch, schedule.epochs));
+    }
+  } catch (error) {
+    if (!host.cancelled.aborted || error !== host.cancelled.reason) throw error;
+  } finally {
+    await engine.dispose();
+  }
+  const initialDigest = digest(...model.initialWeights);
+  const finished = epochs.length === schedule.epochs;
+  return { engine: engine.description, finished, initialDigest, epochs, probabilities };
 }
 function epochLine(epoch, epochs) {
   return [
@@ -7323,6 +7468,7 @@ async function run(host) {
     const baseline = await host.group("Baseline", () => readBaseline(inputs, host));
     const dataset = await host.group("Dataset", () => loadDataset(inputs.dataset, host));
     const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);
+    refuseUnreachable(inputs, model, dataset);
     const engine = await host.group("Engine", () => startEngine(inputs, model, dataset.train, host));
     const environment = await describeEnvironment(host, engine.description, inputs.leg);
     const training = await host.group("Training", () => train(engine, model, dataset, inputs, host));

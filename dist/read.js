@@ -6855,7 +6855,7 @@ const gate = object({
   verdict: _enum(["", ...VERDICTS]).describe("the worst of all comparisons; empty when none was asked for"),
   checks: array(
     object({
-      name: _enum(["threshold", "accuracy", "digest", "baseline", "finished"]),
+      name: _enum(["threshold", "accuracy", "digest", "baseline", "finished", "fault"]),
       passed: boolean(),
       expected: value,
       actual: value,
@@ -7215,7 +7215,8 @@ class LocalGit {
     return new Promise((resolve) => {
       execFile("git", ["--no-replace-objects", ...words], options, (error, stdout, stderr) => {
         if (error === null) resolve({ code: 0, stdout, complaint: "" });
-        else resolve({ code: typeof error.code === "number" ? error.code : null, stdout, complaint: said(error, stderr) });
+        else
+          resolve({ code: typeof error.code === "number" ? error.code : null, stdout, complaint: said(error, stderr) });
       });
     });
   }
@@ -7281,7 +7282,8 @@ async function fileAtHand(path) {
     if (size > MAX_BASELINE_BYTES) throw new Refusal(`it has ${size} bytes, more than ${MAX_BASELINE_BYTES}`);
     return { content: await readFile(path, "utf8") };
   } catch (error) {
-    if (error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code))) return "absent";
+    if (error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code)))
+      return "absent";
     throw error;
   }
 }

@@ -47834,4 +47834,4 @@ function flatten(args) {
     return new Flatten(args);
 }
 
-export { tensor as a, dispose as b, tensor3d as c, dense as d, tensor1d as e, flatten as f, env as g, setWasmPaths as h, setBackend as i, sequential as s, train as t, version$1 as v };
+export { dispose as a, tensor as b, tensor3d as c, dense as d, tensor1d as e, flatten as f, env as g, setWasmPaths as h, setBackend as i, sequential as s, train as t, version$1 as v };

@@ -1,9 +1,10 @@
-import { t as train$1, s as sequential, f as flatten, d as dense, a as tensor, b as dispose, c as tensor3d, e as tensor1d, g as env, h as setWasmPaths, i as setBackend, v as version } from './tensorflow.js';
+import { t as train$1, s as sequential, f as flatten, d as dense, a as dispose, b as tensor, c as tensor3d, e as tensor1d, g as env, h as setWasmPaths, i as setBackend, v as version } from './tensorflow.js';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { A as ADAM, L as LOSS, w as weightChecksum, P as PIXEL_VALUES, R as Refusal, b as assetPath, d as digest } from './leaves.js';
 import { setImmediate } from 'node:timers/promises';
 import { w as weightSpecs } from './weight-specs.js';
+import { f as flipBit } from './flip-bit.js';
 
 const PREDICTION_BATCH = 1e3;
 const MAX_TURN_MS = 100;
@@ -15,6 +16,10 @@ function layersModelEngine(description, task) {
     description,
     train: (indices, onStep, signal) => train(model, task, indices, onStep, signal),
     weights: () => Promise.resolve(copyWeights(model)),
+    flipBit: (place) => {
+      flipWeightBit(model, task.model, place);
+      return Promise.resolve();
+    },
     predict: (images, signal) => predict(model, images, signal),
     dispose: () => {
       model.dispose();
@@ -27,12 +32,18 @@ function build({ rows, columns, layers: dense$1, initialWeights }) {
   const model = sequential();
   model.add(flatten({ inputShape: [rows, columns] }));
   for (const { name, units, activation } of dense$1) model.add(dense({ name, units, activation }));
-  const tensors = weightSpecs(dense$1).map(
-    ({ shape }, index) => tensor(initialWeights[index] ?? [], [...shape], "float32")
-  );
+  setWeights(model, dense$1, initialWeights);
+  return model;
+}
+function setWeights(model, dense, weights) {
+  const tensors = weightSpecs(dense).map(({ shape }, index) => tensor(weights[index] ?? [], [...shape], "float32"));
   model.setWeights(tensors);
   dispose(tensors);
-  return model;
+}
+function flipWeightBit(model, { layers: dense }, { parameter, element, bit }) {
+  const weights = copyWeights(model);
+  flipBit(weights[parameter] ?? new Float32Array(), element, bit);
+  setWeights(model, dense, weights);
 }
 async function train(model, { images, batchSize }, indices, onStep, signal) {
   const count = Math.ceil(indices.length / batchSize);

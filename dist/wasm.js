@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { s as simd } from './wasm-feature-detect.js';
 import { A as ADAM, P as PIXEL_VALUES, w as weightChecksum, R as Refusal, h as distPath, b as assetPath, d as digest, a as packageJson } from './leaves.js';
 import { setImmediate } from 'node:timers/promises';
+import { f as flipBit } from './flip-bit.js';
 import { i as instantiate } from './kernels.js';
 import { Worker } from 'node:worker_threads';
 
@@ -329,6 +330,10 @@ function plainEngine(description, task) {
     description,
     train: (indices, onStep, signal) => train(layers, adam, task, indices, onStep, signal),
     weights: () => Promise.resolve(weightsOf(layers).map((array) => Float32Array.from(array))),
+    flipBit: ({ parameter, element, bit }) => {
+      flipBit(weightsOf(layers)[parameter] ?? new Float32Array(), element, bit);
+      return Promise.resolve();
+    },
     predict: (images, signal) => predict(layers, images, signal),
     dispose: () => Promise.resolve()
   };
@@ -771,6 +776,21 @@ function readWeights(shared, layers) {
     return [copy, new Float32Array(shared.floats(plan.bias, units))];
   });
 }
+function rowOf(layers, { parameter, element }) {
+  const units = layers[0]?.layer.units;
+  if (units === void 0 || parameter !== 0) return void 0;
+  return { block: Math.floor(element % units / BLOCK), row: Math.floor(element / units) };
+}
+function flipWeightBit(shared, layers, place) {
+  const { parameter, element, bit } = place;
+  const position = Math.floor(parameter / 2);
+  const plan = layers[position];
+  if (plan === void 0) throw new Error(`there is no parameter ${parameter}`);
+  const { units } = plan.layer;
+  if (parameter % 2 === 1) return flipBit(shared.floats(plan.bias, units), element, bit);
+  const at = indexOf(plan, position, Math.floor(element / units), element % units);
+  return flipBit(shared.floats(plan.kernel, plan.kernelFloats), at, bit);
+}
 function eachRun(plan, position, visit) {
   const { inputs, units } = plan.layer;
   const run = position > 0 ? units : BLOCK;
@@ -797,6 +817,10 @@ async function startWasm(task) {
     description,
     train: (indices, onStep, signal) => engine.train(indices, onStep, signal),
     weights: () => Promise.resolve(engine.weights()),
+    flipBit: (place) => {
+      engine.flipBit(place);
+      return Promise.resolve();
+    },
     predict: (images, signal) => engine.predict(images, signal),
     dispose: () => engine.dispose()
   };
@@ -855,6 +879,11 @@ class WasmEngine {
   }
   weights() {
     return readWeights(this.#shared, this.#layers);
+  }
+  flipBit(place) {
+    const row = rowOf(this.#layers, place);
+    if (row !== void 0) this.#kernels.wake(this.#plan.address, row.block, row.row);
+    this.#checksum = this.#checksum + flipWeightBit(this.#shared, this.#layers, place) >>> 0;
   }
   predict(images, signal) {
     return this.#predictor.predict(images, signal);

@@ -39,6 +39,16 @@ export interface Steps {
   readonly correct: number;
 }
 
+/** One bit of one weight. */
+export interface WeightBit {
+  /** Place in the list of weights, in the order of `Model.initialWeights`. */
+  readonly parameter: number;
+  /** Row-major index within the parameter. */
+  readonly element: number;
+  /** 0 for the lowest bit of the float32, 31 for its sign. */
+  readonly bit: number;
+}
+
 /** How far a call is; called now and then, at every step at most, and after the last. */
 export type OnStep = (step: number, loss: number) => void;
 
@@ -56,6 +66,8 @@ export interface Engine {
   train(indices: Uint32Array, onStep: OnStep, signal: AbortSignal): Promise<Steps>;
   /** Copies of the weights, in the order of `Model.initialWeights`. */
   weights(): Promise<readonly Float32Array[]>;
+  /** Flips one bit of one weight and leaves all else as it is, Adam's moments too; not while `train` runs. */
+  flipBit(place: WeightBit): Promise<void>;
   /** Class probabilities; float32, shape [images.count, classes]. */
   predict(images: LabelledImages, signal: AbortSignal): Promise<Float32Array>;
   /** Frees everything; the engine is of no use afterwards. */

@@ -8,7 +8,7 @@ import { textsIn } from './texts.js';
 
 /** One question put to a run, and its answer. */
 export interface Check {
-  readonly name: 'threshold' | 'accuracy' | 'digest' | 'baseline' | 'finished';
+  readonly name: 'threshold' | 'accuracy' | 'digest' | 'baseline' | 'finished' | 'fault';
   readonly passed: boolean;
   readonly expected: string | number;
   readonly actual: string | number;
@@ -37,7 +37,13 @@ export interface Gate {
 /** What the gate needs to know of the inputs. */
 export type Demands = Pick<
   Inputs,
-  'accuracyThreshold' | 'expectedDigest' | 'epochs' | 'language' | 'maxAccuracyDrop' | 'significance' | 'reproducibility'
+  | 'accuracyThreshold'
+  | 'expectedDigest'
+  | 'epochs'
+  | 'language'
+  | 'maxAccuracyDrop'
+  | 'significance'
+  | 'reproducibility'
 >;
 
 /** Puts every check that was asked for to a run. Pure: the verdict is a value, declared by somebody else. */
@@ -46,14 +52,15 @@ export function judge(demands: Demands, run: Evidence, baseline: BaselineReading
   const tolerance = { reproducibility, maxAccuracyDrop, significance };
   const { accuracy } = run.result;
   if (accuracy === null) {
-    const checks = [finishedCheck(demands, run)];
+    const checks = [finishedCheck(demands, run), ...faultChecks(demands, run)];
     return { passed: false, verdict: '', checks, firstDifference: '', comparisons: [], tolerance };
   }
   const compared = [
     ...againstExpectedDigest(demands, run),
     ...(baseline === null ? [] : [againstBaseline(baseline, run, tolerance, textsIn(demands.language))]),
   ];
-  const checks = [thresholdCheck(demands, accuracy), ...compared.flatMap((one) => one.checks)];
+  const asked = compared.flatMap((one) => one.checks);
+  const checks = [thresholdCheck(demands, accuracy), ...asked, ...faultChecks(demands, run)];
   const comparisons = compared.map(({ comparison }) => comparison);
   return {
     passed: checks.every((check) => check.passed),
@@ -89,7 +96,10 @@ function thresholdCheck({ accuracyThreshold: expected, language }: Demands, actu
   return { name: 'threshold', passed, expected, actual, sentence };
 }
 
-function againstExpectedDigest({ expectedDigest: expected, language, reproducibility }: Demands, run: Evidence): Compared[] {
+function againstExpectedDigest(
+  { expectedDigest: expected, language, reproducibility }: Demands,
+  run: Evidence,
+): Compared[] {
   if (expected === undefined) return [];
   const { gate } = textsIn(language);
   const actual = run.digests.weights ?? '';
@@ -118,4 +128,11 @@ function againstExpectedDigest({ expectedDigest: expected, language, reproducibi
     labels: null,
   };
   return [{ comparison, checks: [{ name: 'digest', passed, expected, actual, sentence }] }];
+}
+
+/** A training that was damaged on purpose shows what the gate does; it never passes. */
+function faultChecks({ language }: Demands, { fault }: Evidence): Check[] {
+  if (fault === null) return [];
+  const { gate } = textsIn(language);
+  return [{ name: 'fault', passed: false, expected: gate.noFault, actual: fault, sentence: gate.faultInjected(fault) }];
 }

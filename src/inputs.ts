@@ -5,6 +5,7 @@ import { canHoldFolder, isContained, isFolder } from './containment.js';
 import type { Host } from './host.js';
 import { baselinePath, baselineRef, githubToken } from './inputs/baseline.js';
 import { type Leg, nameLeg } from './inputs/leg.js';
+import { checkpoints, type Checkpoints, type Fault, fault } from './inputs/places.js';
 import { contextObject, decimalNumber, oneOf, refuse, truth, wholeNumber } from './inputs/parse.js';
 import { type Language, LANGUAGES } from './texts.js';
 
@@ -45,6 +46,9 @@ export interface Inputs {
   readonly retentionDays: number | undefined;
   readonly leg: Leg;
   readonly summary: boolean;
+  readonly checkpoints: Checkpoints;
+  /** `undefined` for an honest training. */
+  readonly fault: Fault | undefined;
 }
 
 const DEFAULT_MNIST_THRESHOLD = 0.97;
@@ -86,6 +90,8 @@ export function readInputs(host: Host): Readonly<Inputs> {
     retentionDays: retentionDays(input('retention-days')),
     leg: leg(host),
     summary: truth('summary', input('summary')),
+    checkpoints: checkpoints(input('checkpoints')),
+    fault: fault(input('inject-fault')),
   };
 }
 

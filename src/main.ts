@@ -13,7 +13,7 @@ import { evidenceOfRun } from './outcome.js';
 import { messageOf, Refusal } from './refusal.js';
 import { report } from './report.js';
 import { describeEnvironment } from './reproducibility/environment.js';
-import { train } from './train.js';
+import { refuseUnreachable, train } from './train.js';
 
 /** One run, from inputs to verdict. Never throws: whatever goes wrong fails the step in words. */
 export async function run(host: Host): Promise<void> {
@@ -23,6 +23,7 @@ export async function run(host: Host): Promise<void> {
     const baseline = await host.group('Baseline', () => readBaseline(inputs, host));
     const dataset = await host.group('Dataset', () => loadDataset(inputs.dataset, host));
     const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);
+    refuseUnreachable(inputs, model, dataset);
     const engine = await host.group('Engine', () => startEngine(inputs, model, dataset.train, host));
     const environment = await describeEnvironment(host, engine.description, inputs.leg);
     const training = await host.group('Training', () => train(engine, model, dataset, inputs, host));

@@ -3,11 +3,11 @@ import type { Evaluation } from './evaluate.js';
 import type { Inputs } from './inputs.js';
 import type { Model } from './model.js';
 import { ADAM, LOSS, RECIPE_VERSION } from './recipe.js';
-import type { Evidence } from './reproducibility/evidence.js';
+import type { Checkpoint, Evidence, Trace } from './reproducibility/evidence.js';
 import type { Environment } from './reproducibility/metrics-schema.js';
 import { promiseOf } from './reproducibility/evidence-of.js';
 import { textsIn } from './texts.js';
-import type { Training } from './train.js';
+import type { TrainedEpoch, Training } from './train.js';
 
 /** What there is to know of this very run, in the form in which trainings are compared. */
 export function evidenceOfRun(
@@ -31,11 +31,22 @@ export function evidenceOfRun(
       epochs: training.epochs.map(({ epoch, testLoss, testAccuracy }) => ({ epoch, testLoss, testAccuracy })),
       mistakes: evaluation === null ? null : mistakesOf(evaluation.predictions, dataset.test.labels),
     },
-    fault: null,
+    fault: inputs.fault?.text ?? null,
     environment,
-    trace: null,
-    checkpoints: [],
+    trace: traceOf(training),
+    checkpoints: training.epochs.flatMap(checkpointsOf),
   };
+}
+
+function traceOf({ epochs }: Training): Trace {
+  const losses = epochs.flatMap(({ steps }) => [...steps.losses]);
+  const checksums = epochs.flatMap(({ steps }) => [...steps.checksums]);
+  return { losses: Float32Array.from(losses), checksums: Uint32Array.from(checksums) };
+}
+
+function checkpointsOf({ epoch, checkpoints, steps, weights }: TrainedEpoch): Checkpoint[] {
+  const within = checkpoints.map(({ step, weights: kept }) => ({ epoch, step, weights: () => kept }));
+  return [...within, { epoch, step: steps.checksums.length, weights: () => weights }];
 }
 
 function recipeOf(inputs: Readonly<Inputs>, model: Model): Evidence['recipe'] {

@@ -16,9 +16,14 @@ export interface Report {
 
 /** Turns what was found into the files of the contract. */
 export async function report(findings: Findings, beforeDrawing?: BeforeDrawing): Promise<Report> {
-  const { model, training } = findings;
+  const { inputs, model, training } = findings;
   const files = new Map<string, Uint8Array>();
-  for (const { epoch, weights } of training.epochs) files.set(`checkpoints/epoch-${epoch}.bin`, weightBytes(weights));
+  for (const { epoch, weights, checkpoints } of training.epochs) {
+    for (const { step, weights: kept } of checkpoints) {
+      files.set(`checkpoints/epoch-${epoch}-step-${step}.bin`, weightBytes(kept));
+    }
+    if (inputs.checkpoints.epochs) files.set(`checkpoints/epoch-${epoch}.bin`, weightBytes(weights));
+  }
   files.set('trace.bin', encodeTrace(training.epochs.map(({ steps }) => steps)));
   const last = training.epochs.at(-1);
   if (training.finished && last !== undefined) {

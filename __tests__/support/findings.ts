@@ -29,6 +29,7 @@ const INPUTS = {
   upload: 'true',
   'artifact-name': 'mnist',
   summary: 'true',
+  checkpoints: 'epochs',
   job: 'train',
 } as const;
 

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import type { Dataset } from '../../src/dataset.js';
 import { dataDigests } from '../../src/dataset/digests.js';
 import type { LabelledImages } from '../../src/dataset/labelled-images.js';
-import type { Engine, Steps, Task } from '../../src/engine.js';
+import type { Engine, Task } from '../../src/engine.js';
 import { evaluate } from '../../src/evaluate.js';
+import type { Fault } from '../../src/inputs/places.js';
 import { defineModel } from '../../src/model.js';
 import { stream } from '../../src/random.js';
 import { messageOf, Refusal } from '../../src/refusal.js';
-import { weightChecksum } from '../../src/reproducibility/digest.js';
 import { train, type Training } from '../../src/train.js';
 import { recordingHost } from './recording-host.js';
 
@@ -88,12 +88,17 @@ export function taskOf({ hiddenUnits, seed, batchSize, learningRate }: Recipe, d
   };
 }
 
-/** Trains and tests with an engine, as a run does. */
-export async function outcomeOf(start: Start, recipe: Recipe, dataset = randomDataset(recipe)): Promise<Outcome> {
+/** Trains and tests with an engine, as a run does; with a fault where one is given. */
+export async function outcomeOf(
+  start: Start,
+  recipe: Recipe,
+  dataset = randomDataset(recipe),
+  fault?: Fault,
+): Promise<Outcome> {
   const task = taskOf(recipe, dataset);
   const engine = await start(task);
   try {
-    const training = await train(engine, task.model, dataset, recipe, recordingHost());
+    const training = await train(engine, task.model, dataset, { ...recipe, fault }, recordingHost());
     return { training, evaluation: evaluate(training, dataset) };
   } catch (error) {
     if (error instanceof Refusal) return messageOf(error);
@@ -138,58 +143,4 @@ function ending(outcome: Outcome): string {
 /** Losses are reports: float32 sums of logarithms that each engine takes in its own way. */
 function isNear(expected = NaN, actual = NaN): boolean {
   return Math.abs(expected - actual) <= 1e-5 * Math.max(1, Math.abs(expected));
-}
-
-/** One bit of one weight, flipped after a step. */
-export interface Fault {
-  /** Counts from 1 over all epochs. */
-  readonly step: number;
-  /** Place in the list of weights, and in that array. */
-  readonly array: number;
-  readonly element: number;
-  /** 0 is the lowest. */
-  readonly bit: number;
-}
-
-/**
- * An engine around another one, in which a bit flips after a step: from there on a fresh engine trains from the flipped
- * weights. (Its Adam starts anew, so what follows the fault is no longer a fault of one bit; the step itself is.)
- */
-export function faulty(start: Start, fault: Fault): Start {
-  return async (task) => {
-    let engine = await start(task);
-    let stepsDone = 0;
-    return {
-      description: engine.description,
-      weights: () => engine.weights(),
-      predict: (images, signal) => engine.predict(images, signal),
-      dispose: () => engine.dispose(),
-      train: async (indices, onStep, signal) => {
-        const parts: Steps[] = [];
-        for (let at = 0; at < indices.length; at += task.batchSize) {
-          const steps = await engine.train(indices.subarray(at, at + task.batchSize), onStep, signal);
-          stepsDone++;
-          if (stepsDone === fault.step) {
-            const initialWeights = flipped(await engine.weights(), fault);
-            await engine.dispose();
-            engine = await start({ ...task, model: { ...task.model, initialWeights } });
-            steps.checksums[0] = weightChecksum(initialWeights);
-          }
-          parts.push(steps);
-        }
-        return {
-          losses: Float32Array.from(parts.flatMap(({ losses }) => [...losses])),
-          checksums: Uint32Array.from(parts.flatMap(({ checksums }) => [...checksums])),
-          correct: parts.reduce((sum, { correct }) => sum + correct, 0),
-        };
-      },
-    };
-  };
-}
-
-function flipped(weights: readonly Float32Array[], { array, element, bit }: Fault): Float32Array[] {
-  const copies = weights.map((original) => Float32Array.from(original));
-  const patterns = new Uint32Array(copies[array]?.buffer ?? new ArrayBuffer());
-  patterns[element] = (patterns[element] ?? 0) ^ (1 << bit);
-  return copies;
 }

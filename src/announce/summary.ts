@@ -23,6 +23,7 @@ export function summaryMarkdown(findings: Findings, links: Links, commands: read
   const texts = textsIn(inputs.language);
   return [
     `## ${escapeMarkdown(texts.summary.title(inputs.leg.name))}`,
+    ...(inputs.fault === undefined ? [] : [texts.summary.fault(codeMarkdown(inputs.fault.text))]),
     ...verdictLines(findings, texts),
     linkLine(links, inputs.outputDirectory, texts),
     checkTable(gate.checks, texts),
@@ -57,7 +58,7 @@ function linkLine({ zip, contactSheet }: Links, outputDirectory: string, { summa
 
 function checkTable(checks: readonly Check[], { gate, numbers, summary, verdict }: Texts): string {
   const shown = (value: string | number): string => {
-    if (typeof value === 'string') return codeMarkdown(value.slice(0, 12));
+    if (typeof value === 'string') return codeMarkdown(/^[0-9a-f]{64}$/.test(value) ? value.slice(0, 12) : value);
     return Number.isInteger(value) ? numbers.count(value) : numbers.exact(Number(value.toFixed(4)));
   };
   return table(

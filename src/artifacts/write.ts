@@ -11,7 +11,7 @@ const EVIDENCE = [
   /^trace\.bin$/,
   /^(contact-sheet|misclassified)\.png$/,
   /^model\/(model\.json|weights\.bin)$/,
-  /^checkpoints\/epoch-\d+\.bin$/,
+  /^checkpoints\/epoch-\d+(-step-\d+)?\.bin$/,
 ];
 
 /** What a file's name ends in until all of it is there; a run that was killed leaves one such file. */

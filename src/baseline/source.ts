@@ -35,7 +35,12 @@ export function nameAt(path: string, place: Place, texts: Texts['baseline']): st
 }
 
 function placed({ commit, why }: Place, { place }: Texts['baseline']): string {
-  const reason = why.kind === 'ref' ? place.ref(why.ref) : why.kind === 'no-repository' ? place.noRepository(why.reason) : place[why.kind];
+  const reason =
+    why.kind === 'ref'
+      ? place.ref(why.ref)
+      : why.kind === 'no-repository'
+        ? place.noRepository(why.reason)
+        : place[why.kind];
   return commit === null ? reason : `${commit.slice(0, SHORT)} (${reason})`;
 }
 

@@ -3,11 +3,12 @@ import { layers, type LayersModel, sequential } from '@tensorflow/tfjs-layers';
 import { setImmediate as turnOfTheEventLoop } from 'node:timers/promises';
 
 import type { LabelledImages } from '../dataset/labelled-images.js';
-import type { Engine, EngineDescription, OnStep, Steps, Task } from '../engine.js';
+import type { Engine, EngineDescription, OnStep, Steps, Task, WeightBit } from '../engine.js';
 import type { Model } from '../model.js';
 import { ADAM, LOSS, PIXEL_VALUES } from '../recipe.js';
 import { weightChecksum } from '../reproducibility/digest.js';
 import { weightSpecs } from '../weight-specs.js';
+import { flipBit } from './flip-bit.js';
 
 /** Images predicted at a time; rows do not influence one another, so this bounds memory only. */
 const PREDICTION_BATCH = 1000;
@@ -28,6 +29,10 @@ export function layersModelEngine(description: EngineDescription, task: Task): E
     description,
     train: (indices, onStep, signal) => train(model, task, indices, onStep, signal),
     weights: () => Promise.resolve(copyWeights(model)),
+    flipBit: (place) => {
+      flipWeightBit(model, task.model, place);
+      return Promise.resolve();
+    },
     predict: (images, signal) => predict(model, images, signal),
     dispose: () => {
       model.dispose();
@@ -41,12 +46,21 @@ function build({ rows, columns, layers: dense, initialWeights }: Model): LayersM
   const model = sequential();
   model.add(layers.flatten({ inputShape: [rows, columns] }));
   for (const { name, units, activation } of dense) model.add(layers.dense({ name, units, activation }));
-  const tensors = weightSpecs(dense).map(({ shape }, index) =>
-    tf.tensor(initialWeights[index] ?? [], [...shape], 'float32'),
-  );
+  setWeights(model, dense, initialWeights);
+  return model;
+}
+
+function setWeights(model: LayersModel, dense: Model['layers'], weights: readonly Float32Array[]): void {
+  const tensors = weightSpecs(dense).map(({ shape }, index) => tf.tensor(weights[index] ?? [], [...shape], 'float32'));
   model.setWeights(tensors);
   tf.dispose(tensors);
-  return model;
+}
+
+/** The optimizer knows the variables, not their values, so its moments stay. */
+function flipWeightBit(model: LayersModel, { layers: dense }: Model, { parameter, element, bit }: WeightBit): void {
+  const weights = copyWeights(model);
+  flipBit(weights[parameter] ?? new Float32Array(), element, bit);
+  setWeights(model, dense, weights);
 }
 
 async function train(

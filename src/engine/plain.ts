@@ -3,6 +3,7 @@ import { setImmediate as turnOfTheEventLoop } from 'node:timers/promises';
 import type { LabelledImages } from '../dataset/labelled-images.js';
 import type { Engine, EngineDescription, OnStep, Steps, Task } from '../engine.js';
 import { weightChecksum } from '../reproducibility/digest.js';
+import { flipBit } from './flip-bit.js';
 import { Adam } from './plain/adam.js';
 import { forward, type Layer, makeBatch, type Pieces, setImage, startLayers } from './plain/network.js';
 import { type StepReport, trainingStep } from './plain/step.js';
@@ -29,6 +30,10 @@ export function plainEngine(description: EngineDescription, task: Task): Engine 
     description,
     train: (indices, onStep, signal) => train(layers, adam, task, indices, onStep, signal),
     weights: () => Promise.resolve(weightsOf(layers).map((array) => Float32Array.from(array))),
+    flipBit: ({ parameter, element, bit }) => {
+      flipBit(weightsOf(layers)[parameter] ?? new Float32Array(), element, bit);
+      return Promise.resolve();
+    },
     predict: (images, signal) => predict(layers, images, signal),
     dispose: () => Promise.resolve(),
   };

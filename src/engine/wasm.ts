@@ -5,7 +5,7 @@ import { simd } from 'wasm-feature-detect';
 import packageJson from '../../package.json' with { type: 'json' };
 import { assetPath } from '../assets.js';
 import type { LabelledImages } from '../dataset/labelled-images.js';
-import type { Engine, OnStep, Steps, Task } from '../engine.js';
+import type { Engine, OnStep, Steps, Task, WeightBit } from '../engine.js';
 import { ADAM, PIXEL_VALUES } from '../recipe.js';
 import { digest, weightChecksum } from '../reproducibility/digest.js';
 import { plainEngine } from './plain.js';
@@ -16,7 +16,7 @@ import { CONTROL_BYTES, Team } from './wasm/team.js';
 import { Predictor } from './wasm/predictor.js';
 import { allocateStaging, chunks } from './wasm/staging.js';
 import { usefulThreads } from './wasm/threads.js';
-import { readWeights, writeWeights } from './wasm/weights.js';
+import { flipWeightBit, readWeights, rowOf, writeWeights } from './wasm/weights.js';
 
 /** As the plan has them; each is rounded to float32 once. */
 const ADAM_CONSTANTS = [ADAM.beta1, 1 - ADAM.beta1, ADAM.beta2, 1 - ADAM.beta2, ADAM.epsilon];
@@ -48,6 +48,10 @@ export async function startWasm(task: Task): Promise<Engine> {
     description,
     train: (indices, onStep, signal) => engine.train(indices, onStep, signal),
     weights: () => Promise.resolve(engine.weights()),
+    flipBit: (place) => {
+      engine.flipBit(place);
+      return Promise.resolve();
+    },
     predict: (images, signal) => engine.predict(images, signal),
     dispose: () => engine.dispose(),
   };
@@ -111,6 +115,12 @@ class WasmEngine {
 
   weights(): Float32Array[] {
     return readWeights(this.#shared, this.#layers);
+  }
+
+  flipBit(place: WeightBit): void {
+    const row = rowOf(this.#layers, place);
+    if (row !== undefined) this.#kernels.wake(this.#plan.address, row.block, row.row);
+    this.#checksum = (this.#checksum + flipWeightBit(this.#shared, this.#layers, place)) >>> 0;
   }
 
   predict(images: LabelledImages, signal: AbortSignal): Promise<Float32Array> {

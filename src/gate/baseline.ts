@@ -12,12 +12,7 @@ import { contradictionWith } from './contradiction.js';
  * Compares a run with its baseline. The accuracy is always compared with the file where the change would land; the
  * digests with the file that the change proposes, where it proposes one, which the run must really reproduce.
  */
-export function againstBaseline(
-  reading: BaselineReading,
-  run: Evidence,
-  tolerance: Tolerance,
-  texts: Texts,
-): Compared {
+export function againstBaseline(reading: BaselineReading, run: Evidence, tolerance: Tolerance, texts: Texts): Compared {
   const base = evidenceIn(reading.base.file, reading.names.base);
   const proposed = evidenceIn(reading.proposed?.file, reading.names.proposed);
   const onBase = base && compareTrainings(base, run, tolerance, texts);
@@ -28,7 +23,10 @@ export function againstBaseline(
       : digestComparison(reference, run, reference === base ? onBase : undefined, tolerance, texts);
   return {
     comparison: { ...digests, accuracy: onBase?.accuracy ?? null, labels: onBase?.labels ?? null },
-    checks: [...accuracyChecks(reading, onBase, tolerance, texts), digestCheck(digests, reference, run, tolerance, texts)],
+    checks: [
+      ...accuracyChecks(reading, onBase, tolerance, texts),
+      digestCheck(digests, reference, run, tolerance, texts),
+    ],
   };
 }
 
@@ -81,8 +79,7 @@ function accuracySentence(
 ): string {
   const share = (value: number): string => numbers.exact(Number(value.toFixed(4)));
   const points = (value: number): string => numbers.decimal(100 * value, 2);
-  const change =
-    drop > 0 ? gate.dropped(points(drop)) : drop < 0 ? gate.improved(points(-drop)) : gate.unchanged;
+  const change = drop > 0 ? gate.dropped(points(drop)) : drop < 0 ? gate.improved(points(-drop)) : gate.unchanged;
   const [chance, allowed] =
     mcnemar === null
       ? [gate.unpaired, gate.allowedDrop(points(maxAccuracyDrop))]

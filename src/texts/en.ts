@@ -15,6 +15,9 @@ export const en = {
     accuracy: 'Accuracy against the baseline',
     baseline: 'Digests against the baseline',
     expectedDigest: 'the expected digest',
+    fault: 'Fault',
+    noFault: 'none',
+    faultInjected: (fault: string) => `Fault: a bit was flipped on purpose (${fault}); such a run never passes.`,
     accuracyAtLeast: (expected: string, found: string) => `Accuracy: expected at least ${expected}, found ${found}.`,
     digestOf: (expected: string, found: string) => `Weights digest: expected ${expected}, found ${found}.`,
     epochsTrained: (expected: number, found: number) =>
@@ -84,6 +87,7 @@ export const en = {
 
   summary: {
     title: (leg: string) => `MNIST · ${leg}`,
+    fault: (place: string) => `⚠️ **A bit of this training was flipped on purpose:** ${place}`,
     passed: (accuracy: string) => `**Passed.** ${accuracy} of the test images are classified rightly.`,
     failed: (count: number) =>
       count === 1 ? '**Failed.** One check did not pass:' : `**Failed.** ${count} checks did not pass:`,

@@ -16,6 +16,9 @@ export const es: Texts = {
     accuracy: 'Exactitud frente a la referencia',
     baseline: 'Huellas frente a la referencia',
     expectedDigest: 'la huella esperada',
+    fault: 'Fallo',
+    noFault: 'ninguno',
+    faultInjected: (fault) => `Fallo: se cambió un bit a propósito (${fault}); una ejecución así nunca se supera.`,
     accuracyAtLeast: (expected, found) => `Exactitud: se esperaba al menos ${expected}, se obtuvo ${found}.`,
     digestOf: (expected, found) => `Huella de los pesos: se esperaba ${expected}, se obtuvo ${found}.`,
     epochsTrained: (expected, found) =>
@@ -57,8 +60,7 @@ export const es: Texts = {
     deleted: (place) => `no se propone ninguna; el archivo se elimina en ${place}`,
     absentToo: (place) => `ni en ${place}`,
     invalidProposal: (reason) => `se propone: ${reason}`,
-    unreadableProposal: (place, reason) =>
-      `se propone el archivo en ${place}, que no se puede leer, porque ${reason}`,
+    unreadableProposal: (place, reason) => `se propone el archivo en ${place}, que no se puede leer, porque ${reason}`,
     notProposed: 'La receta o los datos han cambiado, y no se propone ninguna referencia que les corresponda.',
     contradicts: (field, expected, found) =>
       `Las huellas son iguales, así que su ${field} debe ser ${found}, pero dice ${expected}: se ha modificado.`,
@@ -85,6 +87,7 @@ export const es: Texts = {
 
   summary: {
     title: (leg) => `MNIST · ${leg}`,
+    fault: (place) => `⚠️ **A este entrenamiento se le cambió un bit a propósito:** ${place}`,
     passed: (accuracy) => `**Superado.** ${accuracy} de las imágenes de prueba se clasifican bien.`,
     failed: (count) =>
       count === 1 ? '**No superado.** Una comprobación falló:' : `**No superado.** ${count} comprobaciones fallaron:`,

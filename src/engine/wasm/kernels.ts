@@ -13,6 +13,7 @@ export interface Kernels {
     segments: number,
   ) => void;
   train: (plan: number, thread: number, threads: number, count: number) => number;
+  wake: (plan: number, block: number, row: number) => void;
   predict: (
     plan: number,
     entries: number,
@@ -40,6 +41,7 @@ export function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memo
     countLit: (...values) => call('countLit')(...values) >>> 0,
     listImages: call('listImages'),
     train: call('train'),
+    wake: call('wake'),
     predict: call('predict'),
   };
 }

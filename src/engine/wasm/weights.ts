@@ -1,3 +1,5 @@
+import type { WeightBit } from '../../engine.js';
+import { flipBit } from '../flip-bit.js';
 import type { SharedMemory } from './memory.js';
 import { BLOCK, type LayerPlan } from './plan.js';
 
@@ -40,6 +42,31 @@ export function readWeights(shared: SharedMemory, layers: readonly LayerPlan[]):
     // Not a view: shared memory must not leave the engine.
     return [copy, new Float32Array(shared.floats(plan.bias, units))];
   });
+}
+
+/** A row of the first layer's kernel within a block of units: what sleeps and wakes as one. */
+export interface BlockRow {
+  readonly block: number;
+  readonly row: number;
+}
+
+/** The row in which a weight lies; `undefined` for a weight that is updated at every step. */
+export function rowOf(layers: readonly LayerPlan[], { parameter, element }: WeightBit): BlockRow | undefined {
+  const units = layers[0]?.layer.units;
+  if (units === undefined || parameter !== 0) return undefined;
+  return { block: Math.floor((element % units) / BLOCK), row: Math.floor(element / units) };
+}
+
+/** Flips a bit of a weight where the engine has it. Returns new minus old bits. */
+export function flipWeightBit(shared: SharedMemory, layers: readonly LayerPlan[], place: WeightBit): number {
+  const { parameter, element, bit } = place;
+  const position = Math.floor(parameter / 2);
+  const plan = layers[position];
+  if (plan === undefined) throw new Error(`there is no parameter ${parameter}`);
+  const { units } = plan.layer;
+  if (parameter % 2 === 1) return flipBit(shared.floats(plan.bias, units), element, bit);
+  const at = indexOf(plan, position, Math.floor(element / units), element % units);
+  return flipBit(shared.floats(plan.kernel, plan.kernelFloats), at, bit);
 }
 
 /** Calls with each run of weights that lies together both in the engine (`at`) and in row-major order (`row`). */

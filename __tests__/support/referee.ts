@@ -5,7 +5,7 @@ import { dataDigests } from '../../src/dataset/digests.js';
 import type { LabelledImages } from '../../src/dataset/labelled-images.js';
 import type { Engine, Task } from '../../src/engine.js';
 import { evaluate } from '../../src/evaluate.js';
-import type { Fault } from '../../src/inputs/places.js';
+import { type Fault, fault } from '../../src/inputs/places.js';
 import { defineModel } from '../../src/model.js';
 import { stream } from '../../src/random.js';
 import { messageOf, Refusal } from '../../src/refusal.js';
@@ -143,4 +143,11 @@ function ending(outcome: Outcome): string {
 /** Losses are reports: float32 sums of logarithms that each engine takes in its own way. */
 function isNear(expected = NaN, actual = NaN): boolean {
   return Math.abs(expected - actual) <= 1e-5 * Math.max(1, Math.abs(expected));
+}
+
+/** A fault as the input `inject-fault` has it. */
+export function faultAt(text: string): Fault {
+  const found = fault(text);
+  if (found === undefined) throw new Error('this is no fault');
+  return found;
 }

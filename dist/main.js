@@ -13,7 +13,7 @@ import { gunzip } from 'node:zlib';
 import { w as weightSpecs } from './weight-specs.js';
 import { g as getDefaultExportFromCjs } from './cli-options.js';
 import { execFile } from 'node:child_process';
-import { s as simd } from './wasm-feature-detect.js';
+import { h as hasWasmSimd } from './wasm-simd.js';
 
 function numbersIn(locale) {
   const decimal = (value, decimals) => value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
@@ -7243,7 +7243,7 @@ async function describeEnvironment(host, engine, leg) {
       model: cpus()[0]?.model.trim() ?? null,
       flags: await cpuFlags(),
       cores: availableParallelism(),
-      wasmSimd: await simd()
+      wasmSimd: await hasWasmSimd()
     },
     memoryBytes: totalmem(),
     node: process.versions.node,

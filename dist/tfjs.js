@@ -111,7 +111,7 @@ async function predict(model, images, signal) {
 
 const SIMD_WASM = "tfjs/tfjs-backend-wasm-simd.wasm";
 async function startTfjs(task) {
-  if (!await env().getAsync("WASM_HAS_SIMD_SUPPORT")) {
+  if (!("WebAssembly" in globalThis) || !await env().getAsync("WASM_HAS_SIMD_SUPPORT")) {
     throw new Refusal(
       "Engine 'tfjs' needs WebAssembly SIMD, which this Node or CPU does not have; without it TensorFlow.js computes other bits."
     );

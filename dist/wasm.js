@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { s as simd } from './wasm-feature-detect.js';
 import { A as ADAM, P as PIXEL_VALUES, w as weightChecksum, R as Refusal, h as distPath, b as assetPath, d as digest, a as packageJson } from './leaves.js';
+import { h as hasWasmSimd } from './wasm-simd.js';
 import { setImmediate } from 'node:timers/promises';
 import { f as flipBit } from './flip-bit.js';
 import { i as instantiate } from './kernels.js';
@@ -807,7 +807,7 @@ const SPIN_WITH_CORES = 5e4;
 const SPIN_WITHOUT = 500;
 async function startWasm(task) {
   const common = { name: "wasm", version: packageJson.version, promise: "portable" };
-  if (!await simd()) return plainEngine({ ...common, arithmetic: "scalar", threads: 1, wasmSha256: null }, task);
+  if (!await hasWasmSimd()) return plainEngine({ ...common, arithmetic: "scalar", threads: 1, wasmSha256: null }, task);
   const threads = task.threads === "auto" ? usefulThreads(task, availableParallelism()) : task.threads;
   const code = await readFile(assetPath("engine.wasm"));
   const engine = new WasmEngine(await WebAssembly.compile(code), task, threads);

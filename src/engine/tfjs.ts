@@ -18,7 +18,7 @@ const SIMD_WASM = 'tfjs/tfjs-backend-wasm-simd.wasm';
  * @throws Refusal without WebAssembly SIMD, where TensorFlow.js would silently take kernels that give other bits
  */
 export async function startTfjs(task: Task): Promise<Engine> {
-  if (!(await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT'))) {
+  if (!('WebAssembly' in globalThis) || !(await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT'))) {
     throw new Refusal(
       "Engine 'tfjs' needs WebAssembly SIMD, which this Node or CPU does not have; without it TensorFlow.js computes " +
         'other bits.',

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { simd } from 'wasm-feature-detect';
 
 import packageJson from '../../package.json' with { type: 'json' };
 import { assetPath } from '../assets.js';
@@ -8,6 +7,7 @@ import type { LabelledImages } from '../dataset/labelled-images.js';
 import type { Engine, OnStep, Steps, Task, WeightBit } from '../engine.js';
 import { ADAM, PIXEL_VALUES } from '../recipe.js';
 import { digest, weightChecksum } from '../reproducibility/digest.js';
+import { hasWasmSimd } from '../reproducibility/wasm-simd.js';
 import { plainEngine } from './plain.js';
 import { instantiate, type Kernels } from './wasm/kernels.js';
 import { SharedMemory } from './wasm/memory.js';
@@ -38,7 +38,7 @@ const SPIN_WITHOUT = 500;
  */
 export async function startWasm(task: Task): Promise<Engine> {
   const common = { name: 'wasm', version: packageJson.version, promise: 'portable' } as const;
-  if (!(await simd())) return plainEngine({ ...common, arithmetic: 'scalar', threads: 1, wasmSha256: null }, task);
+  if (!(await hasWasmSimd())) return plainEngine({ ...common, arithmetic: 'scalar', threads: 1, wasmSha256: null }, task);
   const threads = task.threads === 'auto' ? usefulThreads(task, availableParallelism()) : task.threads;
   const code = await readFile(assetPath('engine.wasm'));
   const engine = new WasmEngine(await WebAssembly.compile(code), task, threads);

@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { arch, availableParallelism, cpus, endianness, platform, release, totalmem, type } from 'node:os';
 import { promisify } from 'node:util';
-import { simd } from 'wasm-feature-detect';
 
 import type { EngineDescription } from '../engine.js';
 import type { Host } from '../host.js';
 import type { Leg } from '../inputs/leg.js';
 import type { Environment } from './metrics-schema.js';
+import { hasWasmSimd } from './wasm-simd.js';
 
 /** Where and with what a training ran: everything that may explain why two runs differ. Nothing in it is compared. */
 export async function describeEnvironment(host: Host, engine: EngineDescription, leg: Leg): Promise<Environment> {
@@ -22,7 +22,7 @@ export async function describeEnvironment(host: Host, engine: EngineDescription,
       model: cpus()[0]?.model.trim() ?? null,
       flags: await cpuFlags(),
       cores: availableParallelism(),
-      wasmSimd: await simd(),
+      wasmSimd: await hasWasmSimd(),
     },
     memoryBytes: totalmem(),
     node: process.versions.node,

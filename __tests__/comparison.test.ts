@@ -178,7 +178,7 @@ test('the comparison speaks Spanish, with a decimal comma', () => {
       'En el primer punto de control de ambos que la muestra, tras el paso 3 de la época 2, ' +
       'el primer peso que difiere es dense_1/kernel, elemento 7 (2, 1): ' +
       '1,06640625 (0x3f888000) en A, 1,0664063692092896 (0x3f888001) en B, a 1 ULP de distancia. ' +
-      'Difiere 1 de 23 pesos, como mucho en 0,000000119 y 1 ULP.',
+      'Difiere 1 de 23 pesos, como mucho en 1,19E-7 y 1 ULP.',
     'Ambos motores prometen los mismos bits en toda máquina, así que no hay tolerancia.',
     '0 de 200 imágenes de prueba cambiaron de etiqueta predicha.',
     'La exactitud pasó de 0,99 a 0,99, sin cambio; de las imágenes que solo uno de los dos clasifica bien, ' +

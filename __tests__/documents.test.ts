@@ -110,6 +110,11 @@ describe('workflows to copy', () => {
   });
 });
 
+/** As packages declare it, or declared it before npm 3. */
+function ownLicence(manifest: unknown): string {
+  return text(property(manifest, 'license')) || text(property(property(property(manifest, 'licenses'), '0'), 'type'));
+}
+
 describe('docs/dependencies.md', () => {
   const described = tableRows(read('docs/dependencies.md'))
     .map(([name = '', ...cells]) => ({ name: /^`(.+)`$/.exec(name)?.[1] ?? '', licence: cells.at(-1) ?? '' }))
@@ -125,7 +130,7 @@ describe('docs/dependencies.md', () => {
       .filter(({ name }) => existsSync(join(ROOT, 'node_modules', name)))
       .map((row) => ({
         ...row,
-        own: text(property(JSON.parse(read(`node_modules/${row.name}/package.json`)), 'license')),
+        own: ownLicence(JSON.parse(read(`node_modules/${row.name}/package.json`))),
       }))
       .filter(({ licence, own }) => licence !== own && !own.startsWith('SEE LICENSE'));
     expect(wrong).toEqual([]);

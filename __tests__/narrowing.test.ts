@@ -51,7 +51,7 @@ describe('weights that differ', () => {
       'The first difference is in the weights after step 2 of epoch 2; everything before it is equal. ' +
         'There the first weight that differs is dense_1/kernel, element 7 (2, 1): ' +
         '1.064453125 (0x3f884000) in A, 1.0644532442092896 (0x3f884001) in B, 1 ULP apart. ' +
-        '1 of 23 weights differs, by at most 0.000000119 and 1 ULP.',
+        '1 of 23 weights differs, by at most 1.19E-7 and 1 ULP.',
       'Both engines promise the same bits on every machine, so there is no tolerance.',
     ]);
   });

@@ -1,17 +1,23 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { evidenceOfBaseline } from '../src/reproducibility/evidence-of.js';
+import { parseBaseline } from '../src/reproducibility/parse.js';
+import { compare, EXACT, FLIP, madeEvidence, REFERENCE } from './support/made-evidence.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 addFormats.default(ajv);
-const validate = ajv.compile(JSON.parse(readFileSync(join(ROOT, 'schema/metrics.v1.schema.json'), 'utf8')));
+const published = (name: string): ValidateFunction =>
+  ajv.compile(JSON.parse(readFileSync(join(ROOT, `schema/${name}.v1.schema.json`), 'utf8')));
+const validate = published('metrics');
 
 let folder: string;
 let written: string;
@@ -58,6 +64,61 @@ test.each([
   expect(spoiled).not.toBe(written);
   expect(validate(JSON.parse(spoiled))).toBe(false);
   expect(validate.errors?.map((error) => error.keyword)).toContain(keyword);
+});
+
+describe('a comparison', () => {
+  const validateComparison = published('comparison');
+  const file = (changed: object): unknown => ({
+    schema: 'mnist-action/comparison/v1',
+    verdict: 'diverged',
+    tolerance: EXACT,
+    comparisons: [{ ...compare(REFERENCE, madeEvidence('B', { flip: FLIP })), ...changed }],
+  });
+
+  test('with everything narrowed down is what the published schema says', () => {
+    validateComparison(file({}));
+    expect(validateComparison.errors).toBeNull();
+  });
+
+  test.each([
+    ['of a verdict that does not exist', { verdict: 'similar' }, 'enum'],
+    ['without a reason', { reasons: [] }, 'minItems'],
+    ['that leaves out its labels', { labels: undefined }, 'required'],
+  ])('%s is refused', (_, changed, keyword) => {
+    expect(validateComparison(JSON.parse(JSON.stringify(file(changed))))).toBe(false);
+    expect(validateComparison.errors?.map((error) => error.keyword)).toContain(keyword);
+  });
+});
+
+describe('a baseline', () => {
+  const validateBaseline = published('baseline');
+  const { recipe, data, promise, digests, result } = REFERENCE;
+  const { accuracy, loss, epochs, mistakes } = result;
+  const file = {
+    ...{ schema: 'mnist-action/baseline/v1', recipe, data, promise, digests, accuracy, loss, epochs },
+    mistakes: Object.fromEntries(mistakes ?? []),
+  };
+
+  test('is what the published schema says, and reads as the evidence it was made of', () => {
+    validateBaseline(file);
+    expect(validateBaseline.errors).toBeNull();
+    const read = evidenceOfBaseline(parseBaseline(JSON.stringify(file), 'baseline.json'), 'A');
+    expect(read).toEqual({ ...REFERENCE, trace: null, checkpoints: [] });
+  });
+
+  test.each([
+    ['an accuracy that flatters', { accuracy: 0.995 }, 'accuracy is 0.995, but 198 of 200 images are not in mistakes.'],
+    ['NaN for its loss', { loss: NaN }, 'loss must be a number, but is null.'],
+    [
+      'a mistake of no number',
+      { mistakes: { three: 1 } },
+      "mistakes.three must have a whole number for its name, but is 'three'.",
+    ],
+    ['digests of fewer epochs', { epochs: epochs.slice(1) }, 'epochs has 1 epochs, but digests.epochs has 2.'],
+    ['another schema', { schema: 'x' }, "baseline.json must have schema 'mnist-action/baseline/v1', but has 'x'."],
+  ])('with %s is refused in words', (_, changed, sentence) => {
+    expect(() => parseBaseline(JSON.stringify({ ...file, ...changed }), 'baseline.json')).toThrow(sentence);
+  });
 });
 
 test('a property that a later version of v1 added does not spoil a file', () => {

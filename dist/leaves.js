@@ -57,6 +57,13 @@ function weightChecksum(weights) {
   return sum >>> 0;
 }
 
+function weightSpecs(layers) {
+  return layers.flatMap(({ name, inputs, units }) => [
+    { name: `${name}/kernel`, shape: [inputs, units] },
+    { name: `${name}/bias`, shape: [units] }
+  ]);
+}
+
 var alea$1 = {exports: {}};
 
 var alea = alea$1.exports;
@@ -1119,4 +1126,4 @@ const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { ADAM as A, LOSS as L, PIXEL_VALUES as P, Refusal as R, packageJson as a, assetPath as b, RECIPE_VERSION as c, digest as d, entries as e, epochOrder as f, defineModel as g, distPath as h, littleEndianBytes as l, messageOf as m, property as p, require$$0 as r, seedrandomExports as s, text as t, weightChecksum as w };
+export { ADAM as A, LOSS as L, PIXEL_VALUES as P, Refusal as R, packageJson as a, assetPath as b, RECIPE_VERSION as c, digest as d, entries as e, epochOrder as f, weightChecksum as g, defineModel as h, distPath as i, littleEndianBytes as l, messageOf as m, property as p, require$$0 as r, seedrandomExports as s, text as t, weightSpecs as w };

@@ -4,13 +4,12 @@ const require = __createRequire(import.meta.url);
 import { posix, join, relative, isAbsolute, dirname, resolve, parse, basename } from 'node:path';
 import { readFile, mkdtemp, rm, copyFile, mkdir, readdir, writeFile, rename } from 'node:fs/promises';
 import { tmpdir, platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
-import { p as property, m as messageOf, R as Refusal, b as assetPath, d as digest, L as LOSS, A as ADAM, c as RECIPE_VERSION, a as packageJson, l as littleEndianBytes, f as epochOrder, w as weightChecksum, g as defineModel } from './leaves.js';
+import { p as property, m as messageOf, R as Refusal, b as assetPath, d as digest, w as weightSpecs, L as LOSS, A as ADAM, c as RECIPE_VERSION, a as packageJson, l as littleEndianBytes, f as epochOrder, g as weightChecksum, h as defineModel } from './leaves.js';
 import { createHash, randomUUID } from 'node:crypto';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { statSync, existsSync, realpathSync, readlinkSync } from 'node:fs';
 import { B as BUNDLED, v as verdictPasses, w as worstVerdict, R as REPRODUCIBILITY, E as ENGINES } from './verdict.js';
 import { gunzip } from 'node:zlib';
-import { w as weightSpecs } from './weight-specs.js';
 import { g as getDefaultExportFromCjs } from './cli-options.js';
 import { execFile } from 'node:child_process';
 import { h as hasWasmSimd } from './wasm-simd.js';
@@ -21,6 +20,10 @@ function numbersIn(locale) {
     count: (value) => value.toLocaleString(locale),
     decimal,
     exact: (value) => value.toLocaleString(locale, { maximumFractionDigits: 20 }),
+    short: (value) => value.toLocaleString(locale, {
+      maximumSignificantDigits: 3,
+      notation: value !== 0 && Math.abs(value) < 1e-4 ? "scientific" : "standard"
+    }),
     percent: (share, decimals) => `${decimal(100 * share, decimals)} %`
   };
 }
@@ -54,7 +57,7 @@ function points$1(drop) {
   return drop > 0 ? `${size} lower` : `${size} higher`;
 }
 function probability$1(p) {
-  return p === 0 ? `< ${n$3.exact(SMALLEST_P$1)}` : `= ${n$3.exact(Number(p.toPrecision(3)))}`;
+  return p === 0 ? `< ${n$3.short(SMALLEST_P$1)}` : `= ${n$3.short(p)}`;
 }
 function where$1(difference, reference, candidate) {
   const { rung, field, epoch, step } = difference;
@@ -80,7 +83,7 @@ function element$1({ element: found }, reference, candidate) {
   const when = found.atFirstStep ? "There" : `In the earliest checkpoint of both that shows it, after step ${n$3.count(found.step)} of epoch ${n$3.count(found.epoch)},`;
   return [
     `${when} the first weight that differs is ${found.parameter}, element ${n$3.count(found.element)} (${found.index.join(", ")}): ${value$1(found.reference)} in ${reference}, ${value$1(found.candidate)} in ${candidate}, ${ulps$1(found.ulps)} apart.`,
-    `${n$3.count(found.differing)} of ${n$3.count(found.elements)} weights ${found.differing === 1 ? "differs" : "differ"}, by at most ${found.largestDifference === null ? "an infinite amount" : n$3.exact(Number(found.largestDifference.toPrecision(3)))} and ${ulps$1(found.largestUlps)}.`
+    `${n$3.count(found.differing)} of ${n$3.count(found.elements)} weights ${found.differing === 1 ? "differs" : "differ"}, by at most ${found.largestDifference === null ? "an infinite amount" : n$3.short(found.largestDifference)} and ${ulps$1(found.largestUlps)}.`
   ];
 }
 function value$1({ number, bits }) {
@@ -228,7 +231,7 @@ function points(drop) {
   return drop > 0 ? `${size} menos` : `${size} m\xE1s`;
 }
 function probability(p) {
-  return p === 0 ? `< ${n$1.exact(SMALLEST_P)}` : `= ${n$1.exact(Number(p.toPrecision(3)))}`;
+  return p === 0 ? `< ${n$1.short(SMALLEST_P)}` : `= ${n$1.short(p)}`;
 }
 function where(difference, reference, candidate) {
   const { rung, field, epoch, step } = difference;
@@ -255,7 +258,7 @@ function element({ element: found }, reference, candidate) {
   const when = found.atFirstStep ? "Ah\xED" : `En el primer punto de control de ambos que la muestra, tras el paso ${n$1.count(found.step)} de la \xE9poca ${n$1.count(found.epoch)},`;
   return [
     `${when} el primer peso que difiere es ${found.parameter}, elemento ${n$1.count(found.element)} (${found.index.join(", ")}): ${value(found.reference)} en ${reference}, ${value(found.candidate)} en ${candidate}, a ${ulps(found.ulps)} de distancia.`,
-    `${found.differing === 1 ? "Difiere" : "Difieren"} ${n$1.count(found.differing)} de ${n$1.count(found.elements)} pesos, como mucho en ${found.largestDifference === null ? "una cantidad infinita" : n$1.exact(Number(found.largestDifference.toPrecision(3)))} y ${ulps(found.largestUlps)}.`
+    `${found.differing === 1 ? "Difiere" : "Difieren"} ${n$1.count(found.differing)} de ${n$1.count(found.elements)} pesos, como mucho en ${found.largestDifference === null ? "una cantidad infinita" : n$1.short(found.largestDifference)} y ${ulps(found.largestUlps)}.`
   ];
 }
 function value({ number, bits }) {

@@ -6988,10 +6988,11 @@ function demand(issue) {
       return `be at least ${issue.minimum}`;
     case "too_big":
       return `be at most ${issue.maximum}`;
+    case "invalid_key":
+      return "have a whole number for its name";
     case "not_multiple_of":
     case "unrecognized_keys":
     case "invalid_union":
-    case "invalid_key":
     case "invalid_element":
     case "custom":
       return `be valid (${issue.message})`;

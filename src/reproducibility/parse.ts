@@ -78,10 +78,12 @@ function demand(issue: z.core.$ZodIssue): string {
       return `be at least ${issue.minimum}`;
     case 'too_big':
       return `be at most ${issue.maximum}`;
+    case 'invalid_key':
+      // The records whose keys are checked are those of test images.
+      return 'have a whole number for its name';
     case 'not_multiple_of':
     case 'unrecognized_keys':
     case 'invalid_union':
-    case 'invalid_key':
     case 'invalid_element':
     case 'custom':
       return `be valid (${issue.message})`;

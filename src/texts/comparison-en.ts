@@ -49,7 +49,7 @@ function points(drop: number): string {
 }
 
 function probability(p: number): string {
-  return p === 0 ? `< ${n.exact(SMALLEST_P)}` : `= ${n.exact(Number(p.toPrecision(3)))}`;
+  return p === 0 ? `< ${n.short(SMALLEST_P)}` : `= ${n.short(p)}`;
 }
 
 function where(difference: FirstDifference, reference: string, candidate: string): string {
@@ -84,7 +84,7 @@ function element({ element: found }: FirstDifference, reference: string, candida
       `(${found.index.join(', ')}): ${value(found.reference)} in ${reference}, ${value(found.candidate)} in ${candidate}, ` +
       `${ulps(found.ulps)} apart.`,
     `${n.count(found.differing)} of ${n.count(found.elements)} weights ${found.differing === 1 ? 'differs' : 'differ'}, ` +
-      `by at most ${found.largestDifference === null ? 'an infinite amount' : n.exact(Number(found.largestDifference.toPrecision(3)))} and ` +
+      `by at most ${found.largestDifference === null ? 'an infinite amount' : n.short(found.largestDifference)} and ` +
       `${ulps(found.largestUlps)}.`,
   ];
 }

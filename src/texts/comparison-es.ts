@@ -48,7 +48,7 @@ function points(drop: number): string {
 }
 
 function probability(p: number): string {
-  return p === 0 ? `< ${n.exact(SMALLEST_P)}` : `= ${n.exact(Number(p.toPrecision(3)))}`;
+  return p === 0 ? `< ${n.short(SMALLEST_P)}` : `= ${n.short(p)}`;
 }
 
 function where(difference: FirstDifference, reference: string, candidate: string): string {
@@ -84,7 +84,7 @@ function element({ element: found }: FirstDifference, reference: string, candida
       `(${found.index.join(', ')}): ${value(found.reference)} en ${reference}, ${value(found.candidate)} en ${candidate}, ` +
       `a ${ulps(found.ulps)} de distancia.`,
     `${found.differing === 1 ? 'Difiere' : 'Difieren'} ${n.count(found.differing)} de ${n.count(found.elements)} pesos, ` +
-      `como mucho en ${found.largestDifference === null ? 'una cantidad infinita' : n.exact(Number(found.largestDifference.toPrecision(3)))} y ` +
+      `como mucho en ${found.largestDifference === null ? 'una cantidad infinita' : n.short(found.largestDifference)} y ` +
       `${ulps(found.largestUlps)}.`,
   ];
 }

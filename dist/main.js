@@ -908,9 +908,12 @@ function proposalClause(change, base, file, texts) {
 }
 
 async function readBaseline(inputs, host) {
-  if (inputs.baseline === void 0) return null;
+  const { baseline: path } = inputs;
+  return path === void 0 ? null : host.group("Baseline", () => reading(inputs, path, host));
+}
+async function reading(inputs, path, host) {
   const { readAtTerminal, readOnRunner } = await import('./read.js');
-  const { baseline: path, baselineRef: ref, githubToken: token } = inputs;
+  const { baselineRef: ref, githubToken: token } = inputs;
   const read = host.environment["GITHUB_ACTIONS"] === "true" ? readOnRunner : readAtTerminal;
   const texts = textsIn(inputs.language).baseline;
   const files = await read({ path, ref, token, nameAt: (place) => nameAt(path, place, texts) }, host);
@@ -7468,7 +7471,7 @@ async function run(host) {
   const startedAt = /* @__PURE__ */ new Date();
   try {
     const inputs = readInputs(host);
-    const baseline = await host.group("Baseline", () => readBaseline(inputs, host));
+    const baseline = await readBaseline(inputs, host);
     const dataset = await host.group("Dataset", () => loadDataset(inputs.dataset, host));
     const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);
     refuseUnreachable(inputs, model, dataset);

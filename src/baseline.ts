@@ -18,10 +18,14 @@ export interface BaselineReading extends BaselineFiles {
  * be had makes the run inconclusive, after it was trained and its evidence was kept.
  */
 export async function readBaseline(inputs: Readonly<Inputs>, host: Host): Promise<BaselineReading | null> {
-  if (inputs.baseline === undefined) return null;
+  const { baseline: path } = inputs;
+  return path === undefined ? null : host.group('Baseline', () => reading(inputs, path, host));
+}
+
+async function reading(inputs: Readonly<Inputs>, path: string, host: Host): Promise<BaselineReading> {
   // Loaded only here: few runs have a baseline, and the schemas take longer to load than the rest of the start.
   const { readAtTerminal, readOnRunner } = await import('./baseline/read.js');
-  const { baseline: path, baselineRef: ref, githubToken: token } = inputs;
+  const { baselineRef: ref, githubToken: token } = inputs;
   const read = host.environment['GITHUB_ACTIONS'] === 'true' ? readOnRunner : readAtTerminal;
   const texts = textsIn(inputs.language).baseline;
   const files = await read({ path, ref, token, nameAt: (place) => nameAt(path, place, texts) }, host);

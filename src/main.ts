@@ -20,7 +20,7 @@ export async function run(host: Host): Promise<void> {
   const startedAt = new Date();
   try {
     const inputs = readInputs(host);
-    const baseline = await host.group('Baseline', () => readBaseline(inputs, host));
+    const baseline = await readBaseline(inputs, host);
     const dataset = await host.group('Dataset', () => loadDataset(inputs.dataset, host));
     const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);
     refuseUnreachable(inputs, model, dataset);

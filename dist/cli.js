@@ -27,4 +27,8 @@ const trainCommand = program.command("train").description("Train, judge, and lea
   if (host.cancelled.aborted) process.exit();
 });
 addInputOptions(trainCommand, new URL("../action.yml", import.meta.url));
+program.command("baseline").description("Print the baseline that a finished run would propose.").argument("<path>", "the run's folder, its metrics.json, or its artifact's zip").action(async (path) => {
+  const { printBaseline } = await import('./baseline.js');
+  process.exitCode = await printBaseline(path);
+});
 await program.parseAsync();

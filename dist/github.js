@@ -6,8 +6,8 @@ import { EOL } from 'os';
 import http__default from 'http';
 import https__default from 'https';
 import 'net';
-import require$$1$1 from 'tls';
-import require$$1 from 'events';
+import require$$1 from 'tls';
+import require$$4 from 'events';
 import 'assert';
 import require$$0 from 'util';
 import require$$0$3 from 'node:assert';
@@ -24,11 +24,11 @@ import require$$5 from 'node:tls';
 import zlib from 'node:zlib';
 import require$$5$1 from 'node:perf_hooks';
 import require$$8 from 'node:util/types';
-import require$$1$2 from 'node:worker_threads';
-import require$$1$3 from 'node:url';
+import require$$1$1 from 'node:worker_threads';
+import require$$1$2 from 'node:url';
 import require$$5$2 from 'node:async_hooks';
-import require$$1$4 from 'node:console';
-import require$$1$5 from 'node:dns';
+import require$$1$3 from 'node:console';
+import require$$1$4 from 'node:dns';
 import require$$5$3 from 'string_decoder';
 
 var tunnel$1 = {};
@@ -38,10 +38,10 @@ var hasRequiredTunnel$1;
 function requireTunnel$1 () {
 	if (hasRequiredTunnel$1) return tunnel$1;
 	hasRequiredTunnel$1 = 1;
-	var tls = require$$1$1;
+	var tls = require$$1;
 	var http = http__default;
 	var https = https__default;
-	var events = require$$1;
+	var events = require$$4;
 	var util = require$$0;
 
 
@@ -4776,7 +4776,7 @@ function requireWebidl () {
 	hasRequiredWebidl = 1;
 
 	const { types, inspect } = require$$0$6;
-	const { markAsUncloneable } = require$$1$2;
+	const { markAsUncloneable } = require$$1$1;
 	const { toUSVString } = /*@__PURE__*/ requireUtil$7();
 
 	/** @type {import('../../../types/webidl').Webidl} */
@@ -12589,7 +12589,7 @@ function requireProxyAgent () {
 	hasRequiredProxyAgent = 1;
 
 	const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = /*@__PURE__*/ requireSymbols$4();
-	const { URL } = require$$1$3;
+	const { URL } = require$$1$2;
 	const Agent = /*@__PURE__*/ requireAgent();
 	const Pool = /*@__PURE__*/ requirePool();
 	const DispatcherBase = /*@__PURE__*/ requireDispatcherBase();
@@ -15873,7 +15873,7 @@ function requirePendingInterceptorsFormatter () {
 	hasRequiredPendingInterceptorsFormatter = 1;
 
 	const { Transform } = require$$0$4;
-	const { Console } = require$$1$4;
+	const { Console } = require$$1$3;
 
 	const PERSISTENT = process.versions.icu ? '✅' : 'Y ';
 	const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N ';
@@ -16373,7 +16373,7 @@ function requireDns () {
 	if (hasRequiredDns) return dns;
 	hasRequiredDns = 1;
 	const { isIP } = require$$0$5;
-	const { lookup } = require$$1$5;
+	const { lookup } = require$$1$4;
 	const DecoratorHandler = /*@__PURE__*/ requireDecoratorHandler();
 	const { InvalidArgumentError, InformationalError } = /*@__PURE__*/ requireErrors();
 	const maxInt = Math.pow(2, 31) - 1;
@@ -24507,7 +24507,7 @@ function requireEvents () {
 	const { webidl } = /*@__PURE__*/ requireWebidl();
 	const { kEnumerableProperty } = /*@__PURE__*/ requireUtil$7();
 	const { kConstruct } = /*@__PURE__*/ requireSymbols$4();
-	const { MessagePort } = require$$1$2;
+	const { MessagePort } = require$$1$1;
 
 	/**
 	 * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent

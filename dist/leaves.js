@@ -41,6 +41,11 @@ function littleEndianBytes(array) {
   if (array.BYTES_PER_ELEMENT === 1 || endianness() === "LE") return bytes;
   return Buffer.from(bytes).swap32();
 }
+function littleEndianFloats(bytes) {
+  const copy = Buffer.from(Uint8Array.from(bytes).buffer);
+  if (endianness() === "BE") copy.swap32();
+  return new Float32Array(copy.buffer, copy.byteOffset, copy.byteLength / Float32Array.BYTES_PER_ELEMENT);
+}
 function digest(...arrays) {
   const hash = createHash("sha256");
   for (const array of arrays) hash.update(littleEndianBytes(array));
@@ -1126,4 +1131,4 @@ const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { ADAM as A, LOSS as L, PIXEL_VALUES as P, Refusal as R, packageJson as a, assetPath as b, RECIPE_VERSION as c, digest as d, entries as e, epochOrder as f, weightChecksum as g, defineModel as h, distPath as i, littleEndianBytes as l, messageOf as m, property as p, require$$0 as r, seedrandomExports as s, text as t, weightSpecs as w };
+export { ADAM as A, LOSS as L, PIXEL_VALUES as P, Refusal as R, packageJson as a, assetPath as b, RECIPE_VERSION as c, digest as d, entries as e, epochOrder as f, weightChecksum as g, defineModel as h, littleEndianFloats as i, distPath as j, littleEndianBytes as l, messageOf as m, property as p, require$$0 as r, seedrandomExports as s, text as t, weightSpecs as w };

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
-import { posix, join, relative, isAbsolute, dirname, resolve, parse, basename } from 'node:path';
+import { relative, posix, join, dirname, resolve, isAbsolute } from 'node:path';
 import { readFile, mkdtemp, rm, copyFile, mkdir, readdir, writeFile, rename } from 'node:fs/promises';
 import { tmpdir, platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
-import { p as property, m as messageOf, R as Refusal, b as assetPath, d as digest, w as weightSpecs, L as LOSS, A as ADAM, c as RECIPE_VERSION, a as packageJson, l as littleEndianBytes, f as epochOrder, g as weightChecksum, h as defineModel } from './leaves.js';
+import { p as property, m as messageOf, R as Refusal, b as assetPath, d as digest, L as LOSS, A as ADAM, c as RECIPE_VERSION, a as packageJson, l as littleEndianBytes, w as weightSpecs, f as epochOrder, g as weightChecksum, h as defineModel } from './leaves.js';
 import { createHash, randomUUID } from 'node:crypto';
 import { isDeepStrictEqual, promisify } from 'node:util';
-import { statSync, existsSync, realpathSync, readlinkSync } from 'node:fs';
+import { i as isContained, s as stepsPerEpoch, p as parametersOf, e as evidenceOfBaseline, a as isFolder, c as canHoldFolder, b as promiseOf, d as encodeTrace, r as readableJson, f as candidateBaseline } from './trace.js';
 import { B as BUNDLED, v as verdictPasses, w as worstVerdict, R as REPRODUCIBILITY, E as ENGINES } from './verdict.js';
 import { gunzip } from 'node:zlib';
 import { g as getDefaultExportFromCjs } from './cli-options.js';
@@ -133,9 +133,9 @@ const en = {
       tested: "the tested commit",
       "checked-out": "the checked-out commit",
       "working-tree": "the working tree",
-      ref: (ref) => `the input baseline-ref, ${ref}`,
-      noRepository: (reason) => `the file itself, because it is in no git repository: ${reason}`
+      ref: (ref) => `the input baseline-ref, ${ref}`
     },
+    itself: (path, reason) => `${path} as it lies here (${reason})`,
     none: "none: ",
     at: (path, place) => `${path} at ${place}`,
     absent: (where) => `there is no ${where}`,
@@ -145,11 +145,12 @@ const en = {
     absentToo: (place) => `nor at ${place}`,
     invalidProposal: (reason) => `proposed: ${reason}`,
     unreadableProposal: (place, reason) => `proposed: the file at ${place}, which cannot be read, because ${reason}`,
+    nothingSound: (source) => `nothing sound to compare with; ${source}.`,
     notProposed: "The recipe or the data changed, and no baseline that goes with them is proposed.",
     contradicts: (field, expected, found) => `The digests are equal, so its ${field} must be ${found}, but it says ${expected}: it was edited.`,
     howToPropose: "To hold the repository to this run from now on, put its baseline into the pull request:",
     fromArtifact: "from the artifact of this run",
-    fromFolder: "or, where the report is at hand",
+    fromFolder: "where the report is at hand",
     stillCompared: "The accuracy stays compared with the file where the pull request would land.",
     change: "Proposed baseline",
     before: "Before",
@@ -279,9 +280,6 @@ const es = {
     accuracy: "Exactitud frente a la referencia",
     baseline: "Huellas frente a la referencia",
     expectedDigest: "la huella esperada",
-    fault: "Fallo",
-    noFault: "ninguno",
-    faultInjected: (fault) => `Fallo: se cambi\xF3 un bit a prop\xF3sito (${fault}); una ejecuci\xF3n as\xED nunca se supera.`,
     accuracyAtLeast: (expected, found) => `Exactitud: se esperaba al menos ${expected}, se obtuvo ${found}.`,
     digestOf: (expected, found) => `Huella de los pesos: se esperaba ${expected}, se obtuvo ${found}.`,
     epochsTrained: (expected, found) => `Entrenamiento: se esperaban ${n.count(expected)} \xE9pocas, se cancel\xF3 tras ${n.count(found)}.`,
@@ -308,9 +306,9 @@ const es = {
       tested: "la confirmaci\xF3n probada",
       "checked-out": "la confirmaci\xF3n extra\xEDda",
       "working-tree": "la carpeta de trabajo",
-      ref: (ref) => `la entrada baseline-ref, ${ref}`,
-      noRepository: (reason) => `el archivo mismo, porque no est\xE1 en ning\xFAn repositorio git: ${reason}`
+      ref: (ref) => `la entrada baseline-ref, ${ref}`
     },
+    itself: (path, reason) => `${path} tal como est\xE1 aqu\xED (${reason})`,
     none: "ninguna: ",
     at: (path, place) => `${path} en ${place}`,
     absent: (where) => `no existe ${where}`,
@@ -320,11 +318,12 @@ const es = {
     absentToo: (place) => `ni en ${place}`,
     invalidProposal: (reason) => `se propone: ${reason}`,
     unreadableProposal: (place, reason) => `se propone el archivo en ${place}, que no se puede leer, porque ${reason}`,
+    nothingSound: (source) => `no hay nada v\xE1lido con que comparar; ${source}.`,
     notProposed: "La receta o los datos han cambiado, y no se propone ninguna referencia que les corresponda.",
     contradicts: (field, expected, found) => `Las huellas son iguales, as\xED que su ${field} debe ser ${found}, pero dice ${expected}: se ha modificado.`,
     howToPropose: "Para tomar esta ejecuci\xF3n como referencia en adelante, a\xF1ada su archivo a la solicitud:",
     fromArtifact: "desde el artefacto de esta ejecuci\xF3n",
-    fromFolder: "o, donde est\xE9 el informe",
+    fromFolder: "donde est\xE9 el informe",
     stillCompared: "La exactitud se sigue comparando con el archivo de la rama de destino.",
     change: "Referencia propuesta",
     before: "Antes",
@@ -343,7 +342,6 @@ const es = {
   },
   summary: {
     title: (leg) => `MNIST \xB7 ${leg}`,
-    fault: (place) => `\u26A0\uFE0F **A este entrenamiento se le cambi\xF3 un bit a prop\xF3sito:** ${place}`,
     passed: (accuracy) => `**Superado.** ${accuracy} de las im\xE1genes de prueba se clasifican bien.`,
     failed: (count) => count === 1 ? "**No superado.** Una comprobaci\xF3n fall\xF3:" : `**No superado.** ${count} comprobaciones fallaron:`,
     checks: "Comprobaciones",
@@ -382,7 +380,7 @@ function textsIn(language) {
   return { en, es }[language];
 }
 
-function proposalCommands({ baseline, environment, gate, inputs }, { path, upload }, repository) {
+function proposalCommands({ baseline, environment, gate, inputs }, { path, upload }, { environment: variables, workspace }) {
   const written = path("baseline.json");
   const isHeld = gate.comparisons.at(-1)?.verdict === "reproduced";
   if (baseline === null || written === void 0 || isHeld) return [];
@@ -392,7 +390,8 @@ function proposalCommands({ baseline, environment, gate, inputs }, { path, uploa
     `cp ${quoted(source)} ${quoted(baseline.path)}`,
     `git add ${quoted(baseline.path)}`
   ];
-  const fromFolder = { heading: texts.fromFolder, lines: place(written) };
+  const fromFolder = { heading: texts.fromFolder, lines: place(relative(workspace, written).replaceAll("\\", "/")) };
+  const repository = variables["GITHUB_REPOSITORY"];
   const { id } = environment.run;
   if (upload.zip === void 0 || id === null || repository === void 0) return [fromFolder];
   const folder = `mnist-report-${id}`;
@@ -552,7 +551,7 @@ ${body}
 
 async function announce(findings, delivery, host) {
   setOutputs(findings, delivery, host);
-  const commands = proposalCommands(findings, delivery, host.environment["GITHUB_REPOSITORY"]);
+  const commands = proposalCommands(findings, delivery, host);
   if (findings.inputs.summary) await host.summary(summaryMarkdown(findings, delivery.upload, commands));
   const { gate, inputs, training } = findings;
   host.info(`Weights digest: ${training.epochs.at(-1)?.weightsDigest ?? training.initialDigest}`);
@@ -768,41 +767,6 @@ function inWords(message) {
   return said;
 }
 
-function isContained(folder, path) {
-  const way = relative(realPath(folder), realPath(path));
-  return way === "" || !isAbsolute(way) && way.split(/[/\\]/)[0] !== "..";
-}
-function isFolder(path) {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-function canHoldFolder(path) {
-  return existsSync(path) ? isFolder(path) : dirname(path) !== path && canHoldFolder(dirname(path));
-}
-const MAX_LINKS = 40;
-function realPath(path, links = 0) {
-  const absolute = resolve(path);
-  try {
-    return realpathSync(absolute);
-  } catch {
-    const target = linkTarget(absolute);
-    const parent = dirname(absolute);
-    if (parent === absolute || links > MAX_LINKS) return parse(absolute).root;
-    if (target !== void 0) return realPath(resolve(realPath(parent, links), target), links + 1);
-    return join(realPath(parent, links), basename(absolute));
-  }
-}
-function linkTarget(path) {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return void 0;
-  }
-}
-
 const EVIDENCE = [
   /^(metrics|baseline|comparison)\.json$/,
   /^trace\.bin$/,
@@ -873,13 +837,15 @@ function sourceSentence(path, { base, proposed }, texts) {
   const parts = [fileClause(where, base.file, texts)];
   if (proposed !== null && change !== void 0) parts.push(proposalClause(change, base.file, proposed.file, texts));
   const usable = base.file.state === "read" || proposed?.file.state === "read";
-  return { source: `${usable ? "" : texts.none}${parts.join(", ")}`, names };
+  const account = parts.join(", ");
+  return { source: usable ? account : `${texts.none}${account}`, account, names };
 }
 function nameAt(path, place, texts) {
-  return texts.at(path, placed(place, texts));
+  return place.why.kind === "no-repository" ? texts.itself(path, place.why.reason) : texts.at(path, placed(place, texts));
 }
 function placed({ commit, why }, { place }) {
-  const reason = why.kind === "ref" ? place.ref(why.ref) : why.kind === "no-repository" ? place.noRepository(why.reason) : place[why.kind];
+  if (why.kind === "no-repository") return why.reason;
+  const reason = why.kind === "ref" ? place.ref(why.ref) : place[why.kind];
   return commit === null ? reason : `${commit.slice(0, SHORT)} (${reason})`;
 }
 function fileClause(where, file, texts) {
@@ -917,9 +883,9 @@ async function reading(inputs, path, host) {
   const read = host.environment["GITHUB_ACTIONS"] === "true" ? readOnRunner : readAtTerminal;
   const texts = textsIn(inputs.language).baseline;
   const files = await read({ path, ref, token, nameAt: (place) => nameAt(path, place, texts) }, host);
-  const { source, names } = sourceSentence(path, files, texts);
-  host.info(source);
-  return { ...files, path, source, names };
+  const sentences = sourceSentence(path, files, texts);
+  host.info(sentences.source);
+  return { ...files, ...sentences, path };
 }
 
 const PUBLISHED = {
@@ -1159,32 +1125,6 @@ function ratio(part, whole) {
   return whole === 0 ? null : part / whole;
 }
 
-function evidenceOfBaseline(baseline, name) {
-  const { recipe, data, promise, digests, accuracy, loss, epochs, mistakes } = baseline;
-  return {
-    name,
-    finished: true,
-    recipe,
-    data,
-    promise,
-    digests,
-    result: { accuracy, loss, epochs, mistakes: byImage(mistakes) },
-    fault: null,
-    environment: null,
-    trace: null,
-    checkpoints: []
-  };
-}
-function promiseOf({ engine, cpu }) {
-  if (engine.promise === "portable") return { kind: "portable", scope: "portable" };
-  const machine = [`${engine.name} ${engine.version}`, cpu.model ?? "?", cpu.flags?.join(" ") ?? "?"];
-  return { kind: "same-machine", scope: machine.join(" \xB7 ") };
-}
-function byImage(mistakes) {
-  if (mistakes === null) return null;
-  return new Map(Object.entries(mistakes).map(([index, predicted]) => [Number(index), predicted]));
-}
-
 const DATA_FIELDS = [
   ["train.imagesSha256", ({ train }) => train.imagesSha256],
   ["train.labelsSha256", ({ train }) => train.labelsSha256],
@@ -1258,15 +1198,6 @@ function leaves(path, value) {
   return new Map(
     Object.entries(value).flatMap(([key, child]) => [...leaves(isArray ? `${path}[${key}]` : `${path}.${key}`, child)])
   );
-}
-
-function parametersOf({ imageShape: [rows, columns], layers }) {
-  return weightSpecs(
-    layers.map(({ name, units }, index) => ({ name, units, inputs: layers[index - 1]?.units ?? rows * columns }))
-  );
-}
-function stepsPerEpoch({ batchSize }, images) {
-  return Math.ceil(images / batchSize);
 }
 
 function bitsOf(values) {
@@ -6520,15 +6451,7 @@ function contradictionWith(reference, run, found, { baseline }) {
     ...found,
     verdict: "diverged",
     reasons: [baseline.contradicts(field, expected, candidate)],
-    firstDifference: {
-      rung: "predictions",
-      field,
-      reference: expected,
-      candidate,
-      epoch: null,
-      step: null,
-      element: null
-    }
+    firstDifference: null
   };
 }
 function claims({ result: claimed }, { result: actual }) {
@@ -6556,7 +6479,7 @@ function againstBaseline(reading, run, tolerance, texts) {
   const proposed = evidenceIn(reading.proposed?.file, reading.names.proposed);
   const onBase = base && compareTrainings(base, run, tolerance, texts);
   const reference = referenceOf(reading, base, proposed);
-  const digests = reference === void 0 ? inconclusive(reading.names.base, run.name, `${reading.source}.`) : digestComparison(reference, run, reference === base ? onBase : void 0, tolerance, texts);
+  const digests = reference === void 0 ? inconclusive(texts.baseline.baseFile, run.name, texts.baseline.nothingSound(reading.account)) : digestComparison(reference, run, reference === base ? onBase : void 0, tolerance, texts);
   return {
     comparison: { ...digests, accuracy: onBase?.accuracy ?? null, labels: onBase?.labels ?? null },
     checks: [
@@ -6568,7 +6491,8 @@ function againstBaseline(reading, run, tolerance, texts) {
 function evidenceIn(file, name) {
   return file?.state === "read" ? evidenceOfBaseline(file.baseline, name) : void 0;
 }
-function referenceOf({ proposed }, onBase, onProposed) {
+function referenceOf({ base, proposed }, onBase, onProposed) {
+  if (base.file.state === "invalid" || base.file.state === "unreadable") return void 0;
   return proposed === null || proposed.file.state === "absent" ? onBase : onProposed;
 }
 function digestComparison(reference, run, known, tolerance, texts) {
@@ -6578,10 +6502,10 @@ function digestComparison(reference, run, known, tolerance, texts) {
   if (known === void 0 || !isOther) return found;
   return { ...found, reasons: [...found.reasons, texts.baseline.notProposed] };
 }
-function accuracyChecks({ base, source }, onBase, tolerance, texts) {
+function accuracyChecks({ base, account }, onBase, tolerance, texts) {
   if (base.file.state === "absent") return [];
   if (!onBase?.accuracy) {
-    return [{ name: "accuracy", passed: false, expected: "", actual: "", sentence: texts.gate.noAccuracy(source) }];
+    return [{ name: "accuracy", passed: false, expected: "", actual: "", sentence: texts.gate.noAccuracy(account) }];
   }
   const { passed, reference, candidate } = onBase.accuracy;
   const sentence = accuracySentence(onBase.reference, onBase.accuracy, tolerance, texts);
@@ -6597,13 +6521,14 @@ function accuracySentence(base, { reference, candidate, drop, mcnemar }, { maxAc
   ];
   return gate.accuracyAgainst(base, share(reference), share(candidate), change, chance, allowed);
 }
-function digestCheck({ reference: name, verdict, reasons }, reference, run, { reproducibility }, { gate }) {
+function digestCheck({ reference: name, verdict, reasons, accuracy }, reference, run, { reproducibility }, { comparison, gate }) {
+  const ofAccuracy = accuracy && comparison.accuracy(accuracy);
   return {
     name: "baseline",
     passed: verdictPasses(verdict, reproducibility),
     expected: reference?.digests.weights ?? "",
     actual: run.digests.weights ?? "",
-    sentence: gate.digestsAgainst(name, reasons.join(" "))
+    sentence: gate.digestsAgainst(name, reasons.filter((reason) => reason !== ofAccuracy).join(" "))
   };
 }
 
@@ -6633,10 +6558,11 @@ function judge(demands, run, baseline) {
 }
 function firstDifferenceIn(comparisons, { language }) {
   const { comparison } = textsIn(language);
-  const sentences = comparisons.flatMap(
-    ({ firstDifference, reference, candidate }) => firstDifference === null ? [] : [comparison.firstDifference(firstDifference, reference, candidate)]
-  );
-  return sentences[0] ?? "";
+  const sentences = comparisons.map(({ firstDifference, reference, candidate, verdict, reasons }) => {
+    if (firstDifference !== null) return comparison.firstDifference(firstDifference, reference, candidate);
+    return verdict === "diverged" ? reasons[0] ?? "" : "";
+  });
+  return sentences.find((sentence) => sentence !== "") ?? "";
 }
 function finishedCheck({ epochs, language }, run) {
   const actual = run.digests.epochs.length;
@@ -7130,72 +7056,6 @@ function topology({ rows, columns, layers }) {
       }
     }))
   ];
-}
-
-function candidateBaseline({ name, finished, fault, result, ...evidence }) {
-  const { accuracy, loss, epochs, mistakes } = result;
-  if (!finished || accuracy === null || loss === null || mistakes === null) {
-    throw new Refusal(`No baseline can be made of ${name}: its training was cancelled before it ended.`);
-  }
-  if (fault !== null) {
-    throw new Refusal(`No baseline can be made of ${name}: a fault was injected into its training (${fault}).`);
-  }
-  const { recipe, data, promise, digests } = evidence;
-  return {
-    schema: "mnist-action/baseline/v1",
-    recipe,
-    data,
-    promise,
-    digests,
-    accuracy,
-    loss,
-    epochs: epochs.map(({ epoch, testLoss, testAccuracy }) => ({ epoch, testLoss, testAccuracy })),
-    mistakes: Object.fromEntries([...mistakes].map(([index, predicted]) => [String(index), predicted]))
-  };
-}
-
-function readableJson(value) {
-  return `${indented(value, "")}
-`;
-}
-function indented(value, margin) {
-  if (Array.isArray(value)) {
-    const isPlain = value.every((item) => typeof item !== "object" || item === null);
-    return isPlain ? onOneLine(value) : block("[", value.map(onOneLine), "]", margin);
-  }
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(
-    ([name, member]) => `${JSON.stringify(name)}: ${indented(member, `${margin}  `)}`
-  );
-  return block("{", members, "}", margin);
-}
-function block(open, lines, close, margin) {
-  if (lines.length === 0) return open + close;
-  return `${open}
-${lines.map((line) => `${margin}  ${line}`).join(",\n")}
-${margin}${close}`;
-}
-function onOneLine(value) {
-  if (Array.isArray(value)) return `[${value.map(onOneLine).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}: ${onOneLine(member)}`);
-  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
-}
-
-const STEP_BYTES = 8;
-function encodeTrace(epochs) {
-  const steps = epochs.reduce((sum, { losses }) => sum + losses.length, 0);
-  const bytes = new Uint8Array(steps * STEP_BYTES);
-  const view = new DataView(bytes.buffer);
-  let at = 0;
-  for (const { losses, checksums } of epochs) {
-    for (const [step, loss] of losses.entries()) {
-      view.setFloat32(at, loss, true);
-      view.setUint32(at + 4, checksums[step] ?? 0, true);
-      at += STEP_BYTES;
-    }
-  }
-  return bytes;
 }
 
 async function report(findings, beforeDrawing) {

@@ -3,7 +3,7 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import { g as getDefaultExportFromCjs } from './cli-options.js';
 import require$$0 from 'readline';
-import require$$1 from 'events';
+import require$$4 from 'events';
 import { p as progressLines, c as cancellation } from './progress-lines.js';
 
 var eta;
@@ -725,7 +725,7 @@ function requireGenericBar () {
 	const _Terminal = requireTerminal();
 	const _formatter = requireFormatter();
 	const _options = requireOptions();
-	const _EventEmitter = require$$1;
+	const _EventEmitter = require$$4;
 
 	// Progress-Bar constructor
 	genericBar = class GenericBar extends _EventEmitter{
@@ -1117,7 +1117,7 @@ function requireMultiBar () {
 	const _Terminal = requireTerminal();
 	const _BarElement = requireGenericBar();
 	const _options = requireOptions();
-	const _EventEmitter = require$$1;
+	const _EventEmitter = require$$4;
 
 	// Progress-Bar constructor
 	multiBar = class MultiBar extends _EventEmitter{

@@ -8,7 +8,7 @@ import { textsIn } from './texts.js';
 /** Tells the world: outputs, job summary, verdict; last, fails the step with one sentence for each failed check. */
 export async function announce(findings: Findings, delivery: Delivery, host: Host): Promise<void> {
   setOutputs(findings, delivery, host);
-  const commands = proposalCommands(findings, delivery, host.environment['GITHUB_REPOSITORY']);
+  const commands = proposalCommands(findings, delivery, host);
   if (findings.inputs.summary) await host.summary(summaryMarkdown(findings, delivery.upload, commands));
   const { gate, inputs, training } = findings;
   host.info(`Weights digest: ${training.epochs.at(-1)?.weightsDigest ?? training.initialDigest}`);

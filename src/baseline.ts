@@ -9,6 +9,8 @@ export interface BaselineReading extends BaselineFiles {
   readonly path: string;
   /** Where it was read, and whether the change proposes another; or why there is none. In the user's language. */
   readonly source: string;
+  /** The same as part of another sentence. */
+  readonly account: string;
   /** What sentences call the two files. */
   readonly names: Words;
 }
@@ -29,7 +31,7 @@ async function reading(inputs: Readonly<Inputs>, path: string, host: Host): Prom
   const read = host.environment['GITHUB_ACTIONS'] === 'true' ? readOnRunner : readAtTerminal;
   const texts = textsIn(inputs.language).baseline;
   const files = await read({ path, ref, token, nameAt: (place) => nameAt(path, place, texts) }, host);
-  const { source, names } = sourceSentence(path, files, texts);
-  host.info(source);
-  return { ...files, path, source, names };
+  const sentences = sourceSentence(path, files, texts);
+  host.info(sentences.source);
+  return { ...files, ...sentences, path };
 }

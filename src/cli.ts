@@ -19,4 +19,13 @@ const trainCommand = program
   });
 addInputOptions(trainCommand, new URL('../action.yml', import.meta.url));
 
+program
+  .command('baseline')
+  .description('Print the baseline that a finished run would propose.')
+  .argument('<path>', "the run's folder, its metrics.json, or its artifact's zip")
+  .action(async (path: string) => {
+    const { printBaseline } = await import('./cli/baseline.js');
+    process.exitCode = await printBaseline(path);
+  });
+
 await program.parseAsync();

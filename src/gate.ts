@@ -74,10 +74,12 @@ export function judge(demands: Demands, run: Evidence, baseline: BaselineReading
 
 function firstDifferenceIn(comparisons: readonly Comparison[], { language }: Demands): string {
   const { comparison } = textsIn(language);
-  const sentences = comparisons.flatMap(({ firstDifference, reference, candidate }) =>
-    firstDifference === null ? [] : [comparison.firstDifference(firstDifference, reference, candidate)],
-  );
-  return sentences[0] ?? '';
+  const sentences = comparisons.map(({ firstDifference, reference, candidate, verdict, reasons }) => {
+    if (firstDifference !== null) return comparison.firstDifference(firstDifference, reference, candidate);
+    // Digests are equal, and yet something is not.
+    return verdict === 'diverged' ? (reasons[0] ?? '') : '';
+  });
+  return sentences.find((sentence) => sentence !== '') ?? '';
 }
 
 function finishedCheck({ epochs, language }: Demands, run: Evidence): Check {

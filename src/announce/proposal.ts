@@ -1,6 +1,7 @@
-import { posix } from 'node:path';
+import { posix, relative } from 'node:path';
 
 import type { Delivery } from '../artifacts.js';
+import type { Host } from '../host.js';
 import type { Findings } from '../report/metrics.js';
 import { textsIn } from '../texts.js';
 
@@ -13,13 +14,11 @@ export interface Commands {
 /**
  * How to propose this run as the baseline: from its artifact, and from its folder. Empty when no baseline was asked for,
  * when the run reproduced the one that counts, and when it made none.
- *
- * @param repository `owner/name`; `undefined` outside a runner
  */
 export function proposalCommands(
   { baseline, environment, gate, inputs }: Findings,
   { path, upload }: Pick<Delivery, 'path' | 'upload'>,
-  repository: string | undefined,
+  { environment: variables, workspace }: Pick<Host, 'environment' | 'workspace'>,
 ): Commands[] {
   const written = path('baseline.json');
   const isHeld = gate.comparisons.at(-1)?.verdict === 'reproduced';
@@ -30,7 +29,8 @@ export function proposalCommands(
     `cp ${quoted(source)} ${quoted(baseline.path)}`,
     `git add ${quoted(baseline.path)}`,
   ];
-  const fromFolder = { heading: texts.fromFolder, lines: place(written) };
+  const fromFolder = { heading: texts.fromFolder, lines: place(relative(workspace, written).replaceAll('\\', '/')) };
+  const repository = variables['GITHUB_REPOSITORY'];
   const { id } = environment.run;
   if (upload.zip === undefined || id === null || repository === undefined) return [fromFolder];
   const folder = `mnist-report-${id}`;

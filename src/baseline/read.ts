@@ -23,7 +23,7 @@ export interface Wanted {
 export interface BaselineFiles {
   /** `null` when the commit cannot be told; the base's file is then unreadable and says why. */
   readonly base: { readonly place: Place | null; readonly file: FileAt };
-  /** `null` when the change leaves the file as it is. */
+  /** `null` when the change leaves the file as it is; where there is none before and after, it is absent. */
   readonly proposed: { readonly place: Place; readonly file: FileAt } | null;
 }
 
@@ -116,11 +116,7 @@ async function orUnreadable(read: () => Promise<FileAt>): Promise<FileAt> {
   }
 }
 
-/** What a change proposes: nothing where it leaves the file as it is. */
+/** What a change makes of the file; `null` where it leaves it as it is. */
 function unlessSame(base: FileAt, place: Place, file: FileAt): BaselineFiles['proposed'] {
-  const isSame =
-    'content' in base && 'content' in file
-      ? base.content === file.content
-      : base.state === 'absent' && file.state === 'absent';
-  return isSame ? null : { place, file };
+  return 'content' in base && 'content' in file && base.content === file.content ? null : { place, file };
 }

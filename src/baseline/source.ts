@@ -16,7 +16,7 @@ export function sourceSentence(
   path: string,
   { base, proposed }: BaselineFiles,
   texts: Texts['baseline'],
-): { source: string; names: Words } {
+): { source: string; account: string; names: Words } {
   const where = base.place === null ? path : nameAt(path, base.place, texts);
   const names = {
     base: base.place?.commit == null ? texts.baseFile : texts.baseAt(base.place.commit.slice(0, SHORT)),
@@ -26,21 +26,20 @@ export function sourceSentence(
   const parts = [fileClause(where, base.file, texts)];
   if (proposed !== null && change !== undefined) parts.push(proposalClause(change, base.file, proposed.file, texts));
   const usable = base.file.state === 'read' || proposed?.file.state === 'read';
-  return { source: `${usable ? '' : texts.none}${parts.join(', ')}`, names };
+  const account = parts.join(', ');
+  return { source: usable ? account : `${texts.none}${account}`, account, names };
 }
 
 /** What sentences call the file as a place has it. */
 export function nameAt(path: string, place: Place, texts: Texts['baseline']): string {
-  return texts.at(path, placed(place, texts));
+  return place.why.kind === 'no-repository'
+    ? texts.itself(path, place.why.reason)
+    : texts.at(path, placed(place, texts));
 }
 
 function placed({ commit, why }: Place, { place }: Texts['baseline']): string {
-  const reason =
-    why.kind === 'ref'
-      ? place.ref(why.ref)
-      : why.kind === 'no-repository'
-        ? place.noRepository(why.reason)
-        : place[why.kind];
+  if (why.kind === 'no-repository') return why.reason;
+  const reason = why.kind === 'ref' ? place.ref(why.ref) : place[why.kind];
   return commit === null ? reason : `${commit.slice(0, SHORT)} (${reason})`;
 }
 

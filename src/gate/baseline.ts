@@ -19,7 +19,7 @@ export function againstBaseline(reading: BaselineReading, run: Evidence, toleran
   const reference = referenceOf(reading, base, proposed);
   const digests =
     reference === undefined
-      ? inconclusive(reading.names.base, run.name, `${reading.source}.`)
+      ? inconclusive(texts.baseline.baseFile, run.name, texts.baseline.nothingSound(reading.account))
       : digestComparison(reference, run, reference === base ? onBase : undefined, tolerance, texts);
   return {
     comparison: { ...digests, accuracy: onBase?.accuracy ?? null, labels: onBase?.labels ?? null },
@@ -35,7 +35,9 @@ function evidenceIn(file: BaselineReading['base']['file'] | undefined, name: str
 }
 
 /** The training whose digests must come out; `undefined` where there is none. */
-function referenceOf({ proposed }: BaselineReading, onBase?: Evidence, onProposed?: Evidence): Evidence | undefined {
+function referenceOf({ base, proposed }: BaselineReading, onBase?: Evidence, onProposed?: Evidence): Evidence | undefined {
+  // Without the file that it would replace, nobody can tell what a proposal is a change of.
+  if (base.file.state === 'invalid' || base.file.state === 'unreadable') return undefined;
   // A change that deletes the file does not thereby escape it.
   return proposed === null || proposed.file.state === 'absent' ? onBase : onProposed;
 }
@@ -55,7 +57,7 @@ function digestComparison(
 }
 
 function accuracyChecks(
-  { base, source }: BaselineReading,
+  { base, account }: BaselineReading,
   onBase: Comparison | undefined,
   tolerance: Tolerance,
   texts: Texts,
@@ -63,7 +65,7 @@ function accuracyChecks(
   // The first baseline of a repository: there is no accuracy that could have fallen.
   if (base.file.state === 'absent') return [];
   if (!onBase?.accuracy) {
-    return [{ name: 'accuracy', passed: false, expected: '', actual: '', sentence: texts.gate.noAccuracy(source) }];
+    return [{ name: 'accuracy', passed: false, expected: '', actual: '', sentence: texts.gate.noAccuracy(account) }];
   }
   const { passed, reference, candidate } = onBase.accuracy;
   const sentence = accuracySentence(onBase.reference, onBase.accuracy, tolerance, texts);
@@ -91,17 +93,19 @@ function accuracySentence(
 }
 
 function digestCheck(
-  { reference: name, verdict, reasons }: Comparison,
+  { reference: name, verdict, reasons, accuracy }: Comparison,
   reference: Evidence | undefined,
   run: Evidence,
   { reproducibility }: Tolerance,
-  { gate }: Texts,
+  { comparison, gate }: Texts,
 ): Check {
+  // The accuracy has a check, and a sentence, of its own.
+  const ofAccuracy = accuracy && comparison.accuracy(accuracy);
   return {
     name: 'baseline',
     passed: verdictPasses(verdict, reproducibility),
     expected: reference?.digests.weights ?? '',
     actual: run.digests.weights ?? '',
-    sentence: gate.digestsAgainst(name, reasons.join(' ')),
+    sentence: gate.digestsAgainst(name, reasons.filter((reason) => reason !== ofAccuracy).join(' ')),
   };
 }

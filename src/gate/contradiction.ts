@@ -25,15 +25,7 @@ export function contradictionWith(
     ...found,
     verdict: 'diverged',
     reasons: [baseline.contradicts(field, expected, candidate)],
-    firstDifference: {
-      rung: 'predictions',
-      field,
-      reference: expected,
-      candidate,
-      epoch: null,
-      step: null,
-      element: null,
-    },
+    firstDifference: null,
   };
 }
 

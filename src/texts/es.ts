@@ -16,9 +16,6 @@ export const es: Texts = {
     accuracy: 'Exactitud frente a la referencia',
     baseline: 'Huellas frente a la referencia',
     expectedDigest: 'la huella esperada',
-    fault: 'Fallo',
-    noFault: 'ninguno',
-    faultInjected: (fault) => `Fallo: se cambió un bit a propósito (${fault}); una ejecución así nunca se supera.`,
     accuracyAtLeast: (expected, found) => `Exactitud: se esperaba al menos ${expected}, se obtuvo ${found}.`,
     digestOf: (expected, found) => `Huella de los pesos: se esperaba ${expected}, se obtuvo ${found}.`,
     epochsTrained: (expected, found) =>
@@ -50,8 +47,8 @@ export const es: Texts = {
       'checked-out': 'la confirmación extraída',
       'working-tree': 'la carpeta de trabajo',
       ref: (ref) => `la entrada baseline-ref, ${ref}`,
-      noRepository: (reason) => `el archivo mismo, porque no está en ningún repositorio git: ${reason}`,
     },
+    itself: (path, reason) => `${path} tal como está aquí (${reason})`,
     none: 'ninguna: ',
     at: (path, place) => `${path} en ${place}`,
     absent: (where) => `no existe ${where}`,
@@ -61,12 +58,13 @@ export const es: Texts = {
     absentToo: (place) => `ni en ${place}`,
     invalidProposal: (reason) => `se propone: ${reason}`,
     unreadableProposal: (place, reason) => `se propone el archivo en ${place}, que no se puede leer, porque ${reason}`,
+    nothingSound: (source) => `no hay nada válido con que comparar; ${source}.`,
     notProposed: 'La receta o los datos han cambiado, y no se propone ninguna referencia que les corresponda.',
     contradicts: (field, expected, found) =>
       `Las huellas son iguales, así que su ${field} debe ser ${found}, pero dice ${expected}: se ha modificado.`,
     howToPropose: 'Para tomar esta ejecución como referencia en adelante, añada su archivo a la solicitud:',
     fromArtifact: 'desde el artefacto de esta ejecución',
-    fromFolder: 'o, donde esté el informe',
+    fromFolder: 'donde esté el informe',
     stillCompared: 'La exactitud se sigue comparando con el archivo de la rama de destino.',
     change: 'Referencia propuesta',
     before: 'Antes',
@@ -87,7 +85,6 @@ export const es: Texts = {
 
   summary: {
     title: (leg) => `MNIST · ${leg}`,
-    fault: (place) => `⚠️ **A este entrenamiento se le cambió un bit a propósito:** ${place}`,
     passed: (accuracy) => `**Superado.** ${accuracy} de las imágenes de prueba se clasifican bien.`,
     failed: (count) =>
       count === 1 ? '**No superado.** Una comprobación falló:' : `**No superado.** ${count} comprobaciones fallaron:`,

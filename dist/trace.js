@@ -1,0 +1,176 @@
+import { statSync, existsSync, realpathSync, readlinkSync } from 'node:fs';
+import { relative, isAbsolute, dirname, resolve, parse, join, basename } from 'node:path';
+import { w as weightSpecs, R as Refusal } from './leaves.js';
+
+function isContained(folder, path) {
+  const way = relative(realPath(folder), realPath(path));
+  return way === "" || !isAbsolute(way) && way.split(/[/\\]/)[0] !== "..";
+}
+function isFolder(path) {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function canHoldFolder(path) {
+  return existsSync(path) ? isFolder(path) : dirname(path) !== path && canHoldFolder(dirname(path));
+}
+const MAX_LINKS = 40;
+function realPath(path, links = 0) {
+  const absolute = resolve(path);
+  try {
+    return realpathSync(absolute);
+  } catch {
+    const target = linkTarget(absolute);
+    const parent = dirname(absolute);
+    if (parent === absolute || links > MAX_LINKS) return parse(absolute).root;
+    if (target !== void 0) return realPath(resolve(realPath(parent, links), target), links + 1);
+    return join(realPath(parent, links), basename(absolute));
+  }
+}
+function linkTarget(path) {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return void 0;
+  }
+}
+
+function evidenceOfMetrics(metrics, name, kept = { trace: null, checkpoints: [] }) {
+  const { finished, recipe, data, environment, result, digests, fault } = metrics;
+  const { accuracy, loss, epochs } = result;
+  return {
+    name,
+    finished,
+    recipe,
+    data: withoutName(data),
+    promise: promiseOf(environment),
+    digests,
+    result: { accuracy, loss, epochs: epochs.map(tested), mistakes: byImage(result.mistakes) },
+    fault,
+    environment,
+    ...kept
+  };
+}
+function evidenceOfBaseline(baseline, name) {
+  const { recipe, data, promise, digests, accuracy, loss, epochs, mistakes } = baseline;
+  return {
+    name,
+    finished: true,
+    recipe,
+    data,
+    promise,
+    digests,
+    result: { accuracy, loss, epochs, mistakes: byImage(mistakes) },
+    fault: null,
+    environment: null,
+    trace: null,
+    checkpoints: []
+  };
+}
+function promiseOf({ engine, cpu }) {
+  if (engine.promise === "portable") return { kind: "portable", scope: "portable" };
+  const machine = [`${engine.name} ${engine.version}`, cpu.model ?? "?", cpu.flags?.join(" ") ?? "?"];
+  return { kind: "same-machine", scope: machine.join(" \xB7 ") };
+}
+function withoutName({ classes, train, test, sha256 }) {
+  return { classes, train, test, sha256 };
+}
+function tested({ epoch, testLoss, testAccuracy }) {
+  return { epoch, testLoss, testAccuracy };
+}
+function byImage(mistakes) {
+  if (mistakes === null) return null;
+  return new Map(Object.entries(mistakes).map(([index, predicted]) => [Number(index), predicted]));
+}
+
+function parametersOf({ imageShape: [rows, columns], layers }) {
+  return weightSpecs(
+    layers.map(({ name, units }, index) => ({ name, units, inputs: layers[index - 1]?.units ?? rows * columns }))
+  );
+}
+function sizeOf({ shape }) {
+  return shape.reduce((product, size) => product * size, 1);
+}
+function stepsPerEpoch({ batchSize }, images) {
+  return Math.ceil(images / batchSize);
+}
+
+function candidateBaseline({ name, finished, fault, result, ...evidence }) {
+  const { accuracy, loss, epochs, mistakes } = result;
+  if (!finished || accuracy === null || loss === null || mistakes === null) {
+    throw new Refusal(`No baseline can be made of ${name}: its training was cancelled before it ended.`);
+  }
+  if (fault !== null) {
+    throw new Refusal(`No baseline can be made of ${name}: a fault was injected into its training (${fault}).`);
+  }
+  const { recipe, data, promise, digests } = evidence;
+  return {
+    schema: "mnist-action/baseline/v1",
+    recipe,
+    data,
+    promise,
+    digests,
+    accuracy,
+    loss,
+    epochs: epochs.map(({ epoch, testLoss, testAccuracy }) => ({ epoch, testLoss, testAccuracy })),
+    mistakes: Object.fromEntries([...mistakes].map(([index, predicted]) => [String(index), predicted]))
+  };
+}
+
+function readableJson(value) {
+  return `${indented(value, "")}
+`;
+}
+function indented(value, margin) {
+  if (Array.isArray(value)) {
+    const isPlain = value.every((item) => typeof item !== "object" || item === null);
+    return isPlain ? onOneLine(value) : block("[", value.map(onOneLine), "]", margin);
+  }
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).map(
+    ([name, member]) => `${JSON.stringify(name)}: ${indented(member, `${margin}  `)}`
+  );
+  return block("{", members, "}", margin);
+}
+function block(open, lines, close, margin) {
+  if (lines.length === 0) return open + close;
+  return `${open}
+${lines.map((line) => `${margin}  ${line}`).join(",\n")}
+${margin}${close}`;
+}
+function onOneLine(value) {
+  if (Array.isArray(value)) return `[${value.map(onOneLine).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}: ${onOneLine(member)}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+const STEP_BYTES = 8;
+function encodeTrace(epochs) {
+  const steps = epochs.reduce((sum, { losses }) => sum + losses.length, 0);
+  const bytes = new Uint8Array(steps * STEP_BYTES);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  for (const { losses, checksums } of epochs) {
+    for (const [step, loss] of losses.entries()) {
+      view.setFloat32(at, loss, true);
+      view.setUint32(at + 4, checksums[step] ?? 0, true);
+      at += STEP_BYTES;
+    }
+  }
+  return bytes;
+}
+function decodeTrace(bytes) {
+  const steps = Math.floor(bytes.length / STEP_BYTES);
+  const trace = { losses: new Float32Array(steps), checksums: new Uint32Array(steps) };
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let step = 0; step < steps; step++) {
+    trace.losses[step] = view.getFloat32(step * STEP_BYTES, true);
+    trace.checksums[step] = view.getUint32(step * STEP_BYTES + 4, true);
+  }
+  return trace;
+}
+
+export { STEP_BYTES as S, isFolder as a, promiseOf as b, canHoldFolder as c, encodeTrace as d, evidenceOfBaseline as e, candidateBaseline as f, sizeOf as g, evidenceOfMetrics as h, isContained as i, decodeTrace as j, parametersOf as p, readableJson as r, stepsPerEpoch as s };

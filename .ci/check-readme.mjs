@@ -4,8 +4,8 @@
  * Usage: node .ci/check-readme.mjs ACTION FILE.md…, where ACTION is the folder that stands in for the action.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 
 import { inParallel, runWorkflow } from './act.mjs';
@@ -25,6 +25,7 @@ function workflowsIn(markdown) {
 
 function repositoryWith(workflow) {
   const folder = mkdtempSync(join(process.env.CI_WORK, 'example-'));
+  writeBaselines(folder, parse(workflow));
   mkdirSync(join(folder, '.github/workflows'), { recursive: true });
   writeFileSync(join(folder, '.github/workflows/example.yml'), workflow);
   const git = (...words) =>
@@ -34,6 +35,20 @@ function repositoryWith(workflow) {
   git('add', '.');
   git('commit', '--quiet', '--message=An example');
   return folder;
+}
+
+/** The baselines that a workflow's steps name, made as the README says: of a run with the same inputs. */
+function writeBaselines(folder, { jobs }) {
+  const inputs = Object.values(jobs).flatMap(({ steps }) => steps.map((step) => step.with ?? {}));
+  for (const { baseline, ...others } of inputs.filter((input) => input.baseline !== undefined)) {
+    const cli = join(action, 'dist/cli.js');
+    const options = Object.entries(others).flatMap(([name, value]) => [`--${name}`, String(value)]);
+    execFileSync(process.execPath, [cli, 'train', ...options], { cwd: folder, stdio: 'ignore' });
+    const file = join(folder, baseline);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, execFileSync(process.execPath, [cli, 'baseline', 'mnist-report'], { cwd: folder }));
+    rmSync(join(folder, 'mnist-report'), { recursive: true });
+  }
 }
 
 /** `push` if the workflow runs on it, else the first event that it names. */

@@ -24,13 +24,21 @@ const FILES: readonly (readonly [fault: string, spoil: (text: string) => string,
   ['has NaN for its accuracy', (text) => text.replace(/"accuracy": [\d.]+/, '"accuracy": NaN'), 'is not JSON'],
   ['is a list', () => '[]', "must have schema 'mnist-action/baseline/v1', but has missing"],
   ['is of a newer schema', (text) => text.replace('baseline/v1', 'baseline/v2'), "but has 'mnist-action/baseline/v2'"],
-  ['is of a newer recipe', (text) => text.replace('"version": 1', '"version": 2'), 'is of recipe version 2; this version'],
+  [
+    'is of a newer recipe',
+    (text) => text.replace('"version": 1', '"version": 2'),
+    'is of recipe version 2; this version',
+  ],
   [
     'has a digest of the wrong length',
     (text) => text.replace(/("probabilities": "[0-9a-f]{10})[0-9a-f]+/, '$1'),
     /: digests\.probabilities must be 64 hexadecimal digits, but is '[0-9a-f]{10}'/,
   ],
-  ['lacks its mistakes', (text) => text.replace('"mistakes"', '"errors"'), 'mistakes must be an object, but is missing'],
+  [
+    'lacks its mistakes',
+    (text) => text.replace('"mistakes"', '"errors"'),
+    'mistakes must be an object, but is missing',
+  ],
   ['lists a mistake on no image', (text) => text.replace(/("mistakes": \{\n *")\d+/, '$1' + '9999'), 'mistakes[9999]'],
   ['has another accuracy', (text) => text.replace(/"accuracy": [\d.]+/, '"accuracy": 0.99'), 'accuracy is 0.99, but'],
 ];
@@ -124,7 +132,11 @@ describe.skipIf(NODE_24 === undefined)('what the runner says of the event', () =
 
   test.for([
     ['no JSON', '', /^none: .* cannot be read, because the event's file, '.*', cannot be read: /],
-    ['no commit', { pull_request: { base: { sha: 'main' } } }, /because the event names no commit in 'pull_request.base.sha'/],
+    [
+      'no commit',
+      { pull_request: { base: { sha: 'main' } } },
+      /because the event names no commit in 'pull_request.base.sha'/,
+    ],
   ] as const)('that is %s leaves nothing to compare with', async ([, payload, said]) => {
     const environment = payload === '' ? { GITHUB_EVENT_PATH: '/dev/null' } : {};
     const step = await hub.run(head(), { event: 'pull_request', payload, environment });
@@ -135,7 +147,9 @@ describe.skipIf(NODE_24 === undefined)('what the runner says of the event', () =
   test('a name that no commit has leaves nothing to compare with', async () => {
     const step = await hub.run(base, { event: 'push', inputs: { 'baseline-ref': 'no-such' } });
     expect([step.code, step.outputs['verdict']]).toEqual([1, 'inconclusive']);
-    expect(step.outputs['baseline-source']).toMatch(/because no commit is known by the name 'no-such': .* answers 422 \(/);
+    expect(step.outputs['baseline-source']).toMatch(
+      /because no commit is known by the name 'no-such': .* answers 422 \(/,
+    );
   });
 
   test('no git and no checkout are no reason to stop: the API has all of it', async () => {

@@ -71,7 +71,8 @@ describe.concurrent('the command baseline', () => {
     ],
     [
       'a run with a fault',
-      (text: string) => text.replace('"fault": null', '"fault": "epoch=1,step=1,parameter=dense_1/kernel,element=0,bit=0"'),
+      (text: string) =>
+        text.replace('"fault": null', '"fault": "epoch=1,step=1,parameter=dense_1/kernel,element=0,bit=0"'),
       'No baseline can be made of nowhere: a fault was injected into its training ' +
         '(epoch=1,step=1,parameter=dense_1/kernel,element=0,bit=0).',
     ],

@@ -1666,7 +1666,8 @@ async function printBaseline(path) {
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    console.error(`Error: ${messageOf(error)}`);
+    process.stderr.write(`Error: ${error.message}
+`);
     return 1;
   }
 }

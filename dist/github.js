@@ -33729,7 +33729,7 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 
-new Context();
+const context = new Context();
 /**
  * Returns a hydrated octokit ready to use for GitHub Actions
  *
@@ -33743,6 +33743,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 
 var github = /*#__PURE__*/Object.freeze({
   __proto__: null,
+  context: context,
   getOctokit: getOctokit
 });
 

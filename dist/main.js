@@ -280,6 +280,9 @@ const es = {
     accuracy: "Exactitud frente a la referencia",
     baseline: "Huellas frente a la referencia",
     expectedDigest: "la huella esperada",
+    fault: "Fallo",
+    noFault: "ninguno",
+    faultInjected: (fault) => `Fallo: se cambi\xF3 un bit a prop\xF3sito (${fault}); una ejecuci\xF3n as\xED nunca se supera.`,
     accuracyAtLeast: (expected, found) => `Exactitud: se esperaba al menos ${expected}, se obtuvo ${found}.`,
     digestOf: (expected, found) => `Huella de los pesos: se esperaba ${expected}, se obtuvo ${found}.`,
     epochsTrained: (expected, found) => `Entrenamiento: se esperaban ${n.count(expected)} \xE9pocas, se cancel\xF3 tras ${n.count(found)}.`,
@@ -342,6 +345,7 @@ const es = {
   },
   summary: {
     title: (leg) => `MNIST \xB7 ${leg}`,
+    fault: (place) => `\u26A0\uFE0F **A este entrenamiento se le cambi\xF3 un bit a prop\xF3sito:** ${place}`,
     passed: (accuracy) => `**Superado.** ${accuracy} de las im\xE1genes de prueba se clasifican bien.`,
     failed: (count) => count === 1 ? "**No superado.** Una comprobaci\xF3n fall\xF3:" : `**No superado.** ${count} comprobaciones fallaron:`,
     checks: "Comprobaciones",
@@ -6454,9 +6458,12 @@ function contradictionWith(reference, run, found, { baseline }) {
     firstDifference: null
   };
 }
-function claims({ result: claimed }, { result: actual }) {
+function claims(reference, run) {
+  const [claimed, actual] = [reference.result, run.result];
   const images = /* @__PURE__ */ new Set([...claimed.mistakes?.keys() ?? [], ...actual.mistakes?.keys() ?? []]);
   return [
+    // A weaker promise would let later runs differ.
+    ["promise.kind", reference.promise.kind, run.promise.kind],
     ["accuracy", claimed.accuracy, actual.accuracy],
     ["loss", claimed.loss, actual.loss],
     ...actual.epochs.flatMap(({ testLoss, testAccuracy }, index) => [
@@ -6471,7 +6478,8 @@ function claims({ result: claimed }, { result: actual }) {
   ];
 }
 function isSame(claimed, actual) {
-  return claimed === actual || Math.abs((claimed ?? NaN) - (actual ?? NaN)) < LOSS_TOLERANCE;
+  if (typeof claimed !== "number" || typeof actual !== "number") return claimed === actual;
+  return Math.abs(claimed - actual) < LOSS_TOLERANCE;
 }
 
 function againstBaseline(reading, run, tolerance, texts) {

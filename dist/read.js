@@ -76,8 +76,8 @@ class ApiRefusal extends Refusal {
   }
 }
 async function connect({ url, token }) {
-  const { getOctokit } = await import('./github.js').then(function (n) { return n.a; });
-  return getOctokit(token, { baseUrl: url, log: { debug() {
+  const github = await import('./github.js').then(function (n) { return n.a; });
+  return github.getOctokit(token, { baseUrl: url, log: { debug() {
   }, info() {
   }, warn() {
   }, error() {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { property } from '../../src/parsed.js';
 import { newFolder } from './folders.js';
 import { FILES, firstOfMnist, type IdxContents, writeDataset } from './idx-fixture.js';
 import { startGithubApi } from './github-api.mjs';
@@ -115,4 +116,53 @@ export class Hub {
     const payload = { number: 1, pull_request: { base: { sha: base }, head: { sha: head } } };
     return this.run(merge, { event: 'pull_request', payload, ...options });
   }
+}
+
+export const OTHER_RECIPE = { epochs: '3' } as const;
+
+/** A repository that holds its training to a baseline, and what other trainings would propose. */
+export interface Held {
+  readonly hub: Hub;
+  /** The commit with the data of the base and its baseline. */
+  readonly base: string;
+  readonly candidates: Readonly<Record<'base' | 'worse' | 'better' | 'otherRecipe', string>>;
+}
+
+export async function startHeld(): Promise<Held> {
+  const candidates = {
+    base: candidate(DATA.base),
+    worse: candidate(DATA.worse),
+    better: candidate(DATA.better),
+    otherRecipe: candidate(DATA.base, OTHER_RECIPE),
+  };
+  const hub = await Hub.start();
+  const base = hub.repository.commit({ ...dataFiles(DATA.base), [BASELINE]: candidates.base });
+  return { hub, base, candidates };
+}
+
+export function accuracyIn(baseline: string): number {
+  return Number(property(JSON.parse(baseline), 'accuracy'));
+}
+
+/** Names and answers of the checks of a run. */
+export function checksOf(job: Job): [string, boolean][] {
+  const metrics: unknown = JSON.parse(job.report().get('metrics.json')?.toString() ?? 'null');
+  return [property(property(metrics, 'gate'), 'checks')]
+    .flat()
+    .map((check) => [String(property(check, 'name')), property(check, 'passed') === true]);
+}
+
+export const FIRST_PARENT = 'the first parent of the merge commit';
+export const TESTED = 'the tested commit';
+
+/** What `baseline-source` says of a commit that has the file. */
+export function at(commit: string, why: string): string {
+  return `${BASELINE} at ${commit.slice(0, 7)} (${why})`;
+}
+
+/** What `baseline-source` says of a pull request that proposes a baseline, after what it says of the base. */
+export function proposing(base: string): RegExp {
+  return new RegExp(
+    `^${base.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}, proposed: the file at [0-9a-f]{7} \\(${TESTED}\\)$`,
+  );
 }

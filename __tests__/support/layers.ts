@@ -3,11 +3,13 @@ import type { ImportGraph } from './import-graph.js';
 /** The stages of a run, in the order of the data. Each is the file of this name and the folder of this name. */
 export const STAGES = [
   'inputs',
+  'baseline',
   'dataset',
   'model',
   'engine',
   'train',
   'evaluate',
+  'outcome',
   'gate',
   'report',
   'artifacts',

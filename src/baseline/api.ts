@@ -1,3 +1,4 @@
+import type { getOctokit } from '@actions/github';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { property, text } from '../parsed.js';
@@ -13,7 +14,7 @@ const RETRY_MS = [500, 2000] as const;
 /** Longest part of the service's own words in a sentence. */
 const MAX_QUOTED = 200;
 
-type Octokit = ReturnType<(typeof import('@actions/github'))['getOctokit']>;
+type Octokit = ReturnType<typeof getOctokit>;
 
 /** Where the API is, whose repository to read, and with what. */
 export interface ApiAccess {
@@ -104,8 +105,8 @@ class ApiRefusal extends Refusal {
 }
 
 async function connect({ url, token }: ApiAccess): Promise<Octokit> {
-  const { getOctokit } = await import('@actions/github');
-  return getOctokit(token, { baseUrl: url, log: { debug() {}, info() {}, warn() {}, error() {} } });
+  const github = await import('@actions/github');
+  return github.getOctokit(token, { baseUrl: url, log: { debug() {}, info() {}, warn() {}, error() {} } });
 }
 
 /** An error of the client without its request, which holds the token. */

@@ -1,5 +1,5 @@
 import { readEvidence } from '../evidence.js';
-import { messageOf, Refusal } from '../refusal.js';
+import { Refusal } from '../refusal.js';
 import { candidateBaseline } from '../reproducibility/baseline.js';
 import { readableJson } from '../reproducibility/readable-json.js';
 
@@ -15,7 +15,7 @@ export async function printBaseline(path: string): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    console.error(`Error: ${messageOf(error)}`);
+    process.stderr.write(`Error: ${error.message}\n`);
     return 1;
   }
 }

@@ -35,7 +35,11 @@ function evidenceIn(file: BaselineReading['base']['file'] | undefined, name: str
 }
 
 /** The training whose digests must come out; `undefined` where there is none. */
-function referenceOf({ base, proposed }: BaselineReading, onBase?: Evidence, onProposed?: Evidence): Evidence | undefined {
+function referenceOf(
+  { base, proposed }: BaselineReading,
+  onBase?: Evidence,
+  onProposed?: Evidence,
+): Evidence | undefined {
   // Without the file that it would replace, nobody can tell what a proposal is a change of.
   if (base.file.state === 'invalid' || base.file.state === 'unreadable') return undefined;
   // A change that deletes the file does not thereby escape it.

@@ -29,11 +29,15 @@ export function contradictionWith(
   };
 }
 
-type Claim = readonly [field: string, claimed: number | null | undefined, actual: number | null | undefined];
+type Claimed = number | string | null | undefined;
+type Claim = readonly [field: string, claimed: Claimed, actual: Claimed];
 
-function claims({ result: claimed }: Evidence, { result: actual }: Evidence): Claim[] {
+function claims(reference: Evidence, run: Evidence): Claim[] {
+  const [claimed, actual] = [reference.result, run.result];
   const images = new Set([...(claimed.mistakes?.keys() ?? []), ...(actual.mistakes?.keys() ?? [])]);
   return [
+    // A weaker promise would let later runs differ.
+    ['promise.kind', reference.promise.kind, run.promise.kind],
     ['accuracy', claimed.accuracy, actual.accuracy],
     ['loss', claimed.loss, actual.loss],
     ...actual.epochs.flatMap(({ testLoss, testAccuracy }, index): Claim[] => [
@@ -48,6 +52,7 @@ function claims({ result: claimed }: Evidence, { result: actual }: Evidence): Cl
   ];
 }
 
-function isSame(claimed: number | null | undefined, actual: number | null | undefined): boolean {
-  return claimed === actual || Math.abs((claimed ?? NaN) - (actual ?? NaN)) < LOSS_TOLERANCE;
+function isSame(claimed: Claimed, actual: Claimed): boolean {
+  if (typeof claimed !== 'number' || typeof actual !== 'number') return claimed === actual;
+  return Math.abs(claimed - actual) < LOSS_TOLERANCE;
 }

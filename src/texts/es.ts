@@ -16,6 +16,9 @@ export const es: Texts = {
     accuracy: 'Exactitud frente a la referencia',
     baseline: 'Huellas frente a la referencia',
     expectedDigest: 'la huella esperada',
+    fault: 'Fallo',
+    noFault: 'ninguno',
+    faultInjected: (fault) => `Fallo: se cambió un bit a propósito (${fault}); una ejecución así nunca se supera.`,
     accuracyAtLeast: (expected, found) => `Exactitud: se esperaba al menos ${expected}, se obtuvo ${found}.`,
     digestOf: (expected, found) => `Huella de los pesos: se esperaba ${expected}, se obtuvo ${found}.`,
     epochsTrained: (expected, found) =>
@@ -85,6 +88,7 @@ export const es: Texts = {
 
   summary: {
     title: (leg) => `MNIST · ${leg}`,
+    fault: (place) => `⚠️ **A este entrenamiento se le cambió un bit a propósito:** ${place}`,
     passed: (accuracy) => `**Superado.** ${accuracy} de las imágenes de prueba se clasifican bien.`,
     failed: (count) =>
       count === 1 ? '**No superado.** Una comprobación falló:' : `**No superado.** ${count} comprobaciones fallaron:`,

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { entries, property } from '../src/parsed.js';
+import {
+  accuracyIn,
+  at,
+  BASELINE,
+  DATA,
+  dataFiles,
+  FIRST_PARENT,
+  type Held,
+  type Hub,
+  proposing,
+  startHeld,
+} from './support/baseline-job.js';
+import { NODE_24 } from './support/runner.js';
+
+let hub: Hub;
+let base: string;
+let candidates: Held['candidates'];
+
+beforeAll(async () => {
+  ({ hub, base, candidates } = await startHeld());
+});
+
+afterAll(() => hub.api.close());
+
+describe.skipIf(NODE_24 === undefined)('the first baseline', () => {
+  let without: string;
+
+  beforeAll(() => {
+    without = hub.repository.commit({ ...dataFiles(DATA.base), [BASELINE]: null }, base);
+  });
+
+  test('passes when the run reproduces it', async () => {
+    const step = await hub.pullRequest(without, hub.repository.commit({ [BASELINE]: candidates.base }, without));
+    expect(step).toMatchObject({ code: 0, errors: [] });
+    expect(step.outputs['verdict']).toBe('reproduced');
+    expect(step.outputs['baseline-source']).toMatch(proposing(`there is no ${at(without, FIRST_PARENT)}`));
+    expect(step.summary).toContain(`| Accuracy | none | ${accuracyIn(candidates.base)} |`);
+  });
+
+  test('fails when the run does not reproduce it', async () => {
+    const step = await hub.pullRequest(without, hub.repository.commit({ [BASELINE]: candidates.worse }, without));
+    expect([step.code, step.outputs['verdict']]).toEqual([1, 'inconclusive']);
+  });
+
+  test('is asked for, with the commands, where there is none', async () => {
+    const step = await hub.pullRequest(without, hub.repository.commit({}, without));
+    expect([step.code, step.outputs['verdict']]).toEqual([1, 'inconclusive']);
+    expect(step.outputs['baseline-source']).toMatch(/^none: there is no .*, nor at [0-9a-f]{7} \(the tested commit\)$/);
+    expect(step.errors).toEqual([
+      `Digests against the baseline: nothing sound to compare with; ${step.outputs['baseline-source']?.slice('none: '.length)}.`,
+    ]);
+    expect(step.log).toContain('    cp mnist-report/baseline.json .github/mnist-baseline.json\n');
+  });
+});
+
+describe.skipIf(NODE_24 === undefined)('a baseline edited by hand', () => {
+  const edited = (change: (baseline: Record<string, unknown>) => Record<string, unknown>): string =>
+    JSON.stringify(change(Object.fromEntries(entries(JSON.parse(candidates.base)))));
+
+  test('with a lower accuracy alone, to hide a drop, fails: its mistakes say otherwise', async () => {
+    const head = hub.repository.commit({ [BASELINE]: edited((whole) => ({ ...whole, accuracy: 0.1 })) }, base);
+    const step = await hub.pullRequest(base, head);
+    expect([step.code, step.outputs['verdict']]).toEqual([1, 'inconclusive']);
+    expect(step.outputs['baseline-source']).toMatch(/: accuracy is 0\.1, but \d+ of 200 images are not in mistakes$/);
+  });
+
+  test('with another loss fails', async () => {
+    const head = hub.repository.commit({ [BASELINE]: edited((whole) => ({ ...whole, loss: 0.001 })) }, base);
+    const step = await hub.pullRequest(base, head);
+    expect([step.code, step.outputs['verdict']]).toEqual([1, 'diverged']);
+    const sentence = `The digests are equal, so its loss must be ${step.outputs['loss']}, but it says 0.001: it was edited.`;
+    expect(step.outputs['first-difference']).toBe(sentence);
+    expect(step.errors).toEqual([`Digests against the proposed baseline: ${sentence}`]);
+  });
+
+  test('with fewer mistakes and the accuracy that goes with them fails, for the digests say otherwise', async () => {
+    const flattering = edited((whole) => {
+      const mistakes = Object.entries(Object.fromEntries(Object.entries(whole['mistakes'] ?? {})));
+      const epochs = [whole['epochs']].flat();
+      const accuracy = (200 - mistakes.length + 10) / 200;
+      return { ...whole, accuracy, mistakes: Object.fromEntries(mistakes.slice(10)), epochs };
+    });
+    const step = await hub.pullRequest(base, hub.repository.commit({ [BASELINE]: flattering }, base));
+    expect([step.code, step.outputs['verdict']]).toEqual([1, 'diverged']);
+    expect(step.errors).toEqual([
+      expect.stringMatching(/its accuracy must be 0\.\d+, but it says 0\.\d+: it was edited/),
+    ]);
+  });
+
+  test('with the digests of another training fails', async () => {
+    const other: unknown = JSON.parse(candidates.better);
+    const digests = property(other, 'digests');
+    const head = hub.repository.commit({ [BASELINE]: edited((whole) => ({ ...whole, digests })) }, base);
+    const step = await hub.pullRequest(base, head);
+    expect([step.code, step.outputs['verdict']]).toEqual([1, 'diverged']);
+  });
+});

@@ -52,9 +52,9 @@ describe('the sources', () => {
     expect([...graph.keys()].filter((path) => /(^|\/|-)(utils?|helpers?|common|types)\.ts$/.test(path))).toEqual([]);
   });
 
-  test('speak to the runner in one file, to its artifact service in one folder, to GitHub’s API in one file', () => {
+  test('speak to the runner in one file, to its artifact service where artifacts are made, to GitHub’s API in one file', () => {
     expect(importersOf(/^@actions\/core$/)).toEqual(['host/runner.ts']);
-    expect(importersOf(/^@actions\/artifact$/)).toEqual(['artifacts/earlier-attempt.ts', 'artifacts/upload.ts']);
+    expect(importersOf(/^@actions\/artifact$/)).toEqual(['artifacts/earlier-attempt.ts', 'delivery/upload.ts']);
     expect(importersOf(/^@actions\/github$/)).toEqual(['baseline/api.ts']);
     expect(importersOf(/^@actions\//)).toHaveLength(4);
   });
@@ -80,13 +80,13 @@ test.each([
   expect(effects).toEqual([]);
 });
 
-test('Writing is done by artifacts alone; the upload unpacks and copies in its own temporary folder', () => {
+test('Writing is done in one folder; the upload unpacks and copies in its own temporary folder', () => {
   const writers = [...sources()]
     .filter(([, text]) =>
       /\b(writeFile|appendFile|mkdir|mkdtemp|rename|rm|copyFile|createWriteStream)(Sync)?\b(?! -p)/.test(text),
     )
     .map(([path]) => path);
-  expect(writers).toEqual(['artifacts/upload.ts', 'artifacts/write.ts']);
+  expect(writers).toEqual(['delivery/upload.ts', 'delivery/write.ts']);
 });
 
 describe('on made-up sources', () => {

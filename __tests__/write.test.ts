@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { writeFiles } from '../src/artifacts/write.js';
+import { LEFTOVERS } from '../src/artifacts.js';
 import { isContained } from '../src/containment.js';
+import { writeFiles } from '../src/delivery/write.js';
 
 let workspace: string;
 let outside: string;
@@ -18,26 +19,28 @@ afterEach(() => {
   for (const folder of [workspace, outside]) rmSync(folder, { recursive: true, force: true });
 });
 
+const write = async (folder: string, contents: ReadonlyMap<string, Uint8Array>): Promise<void> =>
+  writeFiles(workspace, folder, contents, LEFTOVERS);
+
 const files = (...names: readonly string[]): Map<string, Uint8Array> =>
   new Map(names.map((name) => [name, Buffer.from(name)]));
 
 describe('the files of a run', () => {
   test('are written under their names, in folders that are made', async () => {
     const folder = join(workspace, 'a', 'report');
-    await writeFiles(workspace, folder, files('model/model.json', 'metrics.json'));
+    await write(folder, files('model/model.json', 'metrics.json'));
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['metrics.json', 'model', 'model/model.json']);
     expect(readFileSync(join(folder, 'model/model.json'), 'utf8')).toBe('model/model.json');
   });
 
   test('replace those of an earlier run, and leave alone what is not ours', async () => {
-    await writeFiles(
-      workspace,
+    await write(
       workspace,
       files('checkpoints/epoch-1.bin', 'checkpoints/epoch-2.bin', 'misclassified.png', 'metrics.json'),
     );
     writeFileSync(join(workspace, 'checkpoints/notes.txt'), 'mine');
     writeFileSync(join(workspace, 'photo.png'), 'mine');
-    await writeFiles(workspace, workspace, files('checkpoints/epoch-1.bin', 'metrics.json'));
+    await write(workspace, files('checkpoints/epoch-1.bin', 'metrics.json'));
     expect(readdirSync(workspace, { recursive: true }).sort()).toEqual([
       'checkpoints',
       'checkpoints/epoch-1.bin',
@@ -48,12 +51,12 @@ describe('the files of a run', () => {
   });
 
   test('leave no metrics.json and no temporary file when one cannot be written', async () => {
-    await writeFiles(workspace, workspace, files('metrics.json'));
+    await write(workspace, files('metrics.json'));
     mkdirSync(join(workspace, 'trace.bin.d'));
     // A folder that is not empty cannot be replaced by a file.
     mkdirSync(join(workspace, 'model/weights.bin'), { recursive: true });
     writeFileSync(join(workspace, 'model/weights.bin/x'), '');
-    await expect(writeFiles(workspace, workspace, files('model/weights.bin', 'metrics.json'))).rejects.toThrow();
+    await expect(write(workspace, files('model/weights.bin', 'metrics.json'))).rejects.toThrow();
     const left = readdirSync(workspace, { recursive: true }).map(String);
     expect(left).not.toContain('metrics.json');
     expect(left.filter((name) => name.endsWith('.tmp'))).toEqual([]);
@@ -61,7 +64,7 @@ describe('the files of a run', () => {
 
   test('never go through a symbolic link out of the workspace', async () => {
     symlinkSync(outside, join(workspace, 'model'));
-    await expect(writeFiles(workspace, workspace, files('model/weights.bin'))).rejects.toThrow(
+    await expect(write(workspace, files('model/weights.bin'))).rejects.toThrow(
       `is outside the workspace ${workspace}.`,
     );
     expect(readdirSync(outside)).toEqual([]);
@@ -70,7 +73,7 @@ describe('the files of a run', () => {
   test('replace a symbolic link in their place, and not what it points to', async () => {
     writeFileSync(join(outside, 'precious'), 'precious');
     symlinkSync(join(outside, 'precious'), join(workspace, 'metrics.json'));
-    await writeFiles(workspace, workspace, files('metrics.json'));
+    await write(workspace, files('metrics.json'));
     expect(readFileSync(join(outside, 'precious'), 'utf8')).toBe('precious');
     expect(readFileSync(join(workspace, 'metrics.json'), 'utf8')).toBe('metrics.json');
   });

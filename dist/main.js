@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import { relative, posix, join, dirname, resolve, isAbsolute } from 'node:path';
-import { readFile, mkdtemp, rm, copyFile, mkdir, readdir, writeFile, rename } from 'node:fs/promises';
-import { tmpdir, platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
-import { p as property, m as messageOf, R as Refusal, b as assetPath, d as digest, L as LOSS, A as ADAM, c as RECIPE_VERSION, a as packageJson, l as littleEndianBytes, w as weightSpecs, f as epochOrder, g as weightChecksum, h as defineModel } from './leaves.js';
 import { createHash, randomUUID } from 'node:crypto';
+import { readFile, mkdtemp, rm, copyFile, mkdir, readdir, writeFile, rename } from 'node:fs/promises';
 import { isDeepStrictEqual, promisify } from 'node:util';
+import { p as property, m as messageOf, R as Refusal, b as assetPath, d as digest, L as LOSS, A as ADAM, c as RECIPE_VERSION, a as packageJson, l as littleEndianBytes, w as weightSpecs, f as epochOrder, g as weightChecksum, h as defineModel } from './leaves.js';
+import { tmpdir, platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
 import { i as isContained, s as stepsPerEpoch, p as parametersOf, e as evidenceOfBaseline, a as isFolder, c as canHoldFolder, b as promiseOf, d as encodeTrace, r as readableJson, f as candidateBaseline } from './trace.js';
 import { B as BUNDLED, v as verdictPasses, w as worstVerdict, R as REPRODUCIBILITY, E as ENGINES } from './verdict.js';
 import { gunzip } from 'node:zlib';
@@ -635,31 +635,28 @@ async function readRun(path) {
 }
 
 const CANCELLED = "the run was cancelled";
-const NOTHING = { zip: void 0, contactSheet: void 0 };
-async function uploadAll(inputs, names, host) {
-  const reason = reasonNotTo(inputs, host);
+async function withUploader(settings, host, work) {
+  const reason = reasonNotTo(settings, host);
   if (reason !== void 0) {
     host.info(reason);
-    return NOTHING;
+    return void 0;
   }
   try {
     const { DefaultArtifactClient } = await import('./artifact.js');
     const folder = await mkdtemp(join(host.environment["RUNNER_TEMP"] ?? tmpdir(), "mnist-action-"));
-    const uploader = new Uploader(new DefaultArtifactClient(), inputs, host, folder);
-    const zip = await uploader.zip(names);
-    const contactSheet = names.includes("contact-sheet.png") ? await uploader.contactSheet() : void 0;
+    const done = await work(new Uploader(new DefaultArtifactClient(), settings, host, folder));
     await rm(folder, { recursive: true, force: true }).catch(() => void 0);
-    return { zip, contactSheet };
+    return done;
   } catch (error) {
-    host.warning(`Nothing was uploaded: ${inWords(messageOf(error))}. ${whatStays(inputs)}`);
-    return NOTHING;
+    host.warning(`Nothing was uploaded: ${inWords(messageOf(error))}. ${whatStays(settings)}`);
+    return void 0;
   }
 }
 function whatStays({ outputDirectory }) {
   return `The verdict stands, and the files are in ${outputDirectory}.`;
 }
-function reasonNotTo(inputs, { environment, cancelled }) {
-  if (!inputs.upload) return "Nothing is uploaded, as the input 'upload' says.";
+function reasonNotTo({ upload }, { environment, cancelled }) {
+  if (!upload) return "Nothing is uploaded, as the input 'upload' says.";
   if (cancelled.aborted) return "Nothing is uploaded, because the run was cancelled.";
   if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"]) {
     return "Nothing is uploaded: outside an action on a runner there is no artifact service.";
@@ -667,68 +664,53 @@ function reasonNotTo(inputs, { environment, cancelled }) {
   return void 0;
 }
 class Uploader {
-  #client;
-  #inputs;
+  client;
+  /** A temporary folder of this uploader's own. */
+  folder;
+  #settings;
   #host;
-  #folder;
-  #earlier;
-  /** @param folder a temporary folder of this uploader's own */
-  constructor(client, inputs, host, folder) {
-    this.#client = client;
-    this.#inputs = inputs;
+  constructor(client, settings, host, folder) {
+    this.client = client;
+    this.folder = folder;
+    this.#settings = settings;
     this.#host = host;
-    this.#folder = folder;
-    this.#earlier = new EarlierAttempt(client, inputs.leg, host.environment, folder);
   }
-  async zip(names) {
-    const { outputDirectory } = this.#inputs;
-    const name = this.#zipName;
+  /** Uploads files in a zip. @param names relative to the output directory */
+  async zip(name, names, owner) {
+    const { outputDirectory } = this.#settings;
     const files = names.map((file) => join(outputDirectory, file));
     return this.#orWarn(
       name,
-      async () => this.#createOrReplace(
-        () => this.#create(name, files, outputDirectory, false),
-        name,
-        () => this.#earlier.left(name)
-      )
+      () => this.#createOrReplace(() => this.#create(name, files, outputDirectory, false), name, owner)
     );
   }
-  async contactSheet() {
-    const { leg, outputDirectory } = this.#inputs;
-    const name = `contact-sheet-${leg.fileName}.png`;
-    const file = join(this.#folder, name);
+  /**
+   * Uploads one file as it is, so that it opens in the browser.
+   *
+   * @param name of the artifact: the service takes it from the file, which is copied under it
+   * @param file relative to the output directory
+   */
+  async unzipped(name, file, owner) {
+    const copy = join(this.folder, name);
     return this.#orWarn(name, async () => {
-      await copyFile(join(outputDirectory, "contact-sheet.png"), file);
-      return this.#createOrReplace(
-        () => this.#create(name, [file], this.#folder, true),
-        name,
-        () => this.#earlier.leftAlso(name, this.#zipName, "contact-sheet.png")
-      );
+      await copyFile(join(this.#settings.outputDirectory, file), copy);
+      return this.#createOrReplace(() => this.#create(name, [copy], this.folder, true), name, owner);
     });
   }
-  get #zipName() {
-    return `${this.#inputs.artifactName}-${this.#inputs.leg.fileName}`;
-  }
   async #create(name, files, root, skipArchive) {
-    const { retentionDays } = this.#inputs;
+    const { retentionDays } = this.#settings;
     const options = { skipArchive, ...retentionDays === void 0 ? {} : { retentionDays } };
-    const { id } = await this.#client.uploadArtifact(name, files, root, options);
+    const { id } = await this.client.uploadArtifact(name, files, root, options);
     if (id === void 0) throw new Error("the service gave it no id");
     return { name, id, url: this.#url(id) };
   }
-  /** @param isOurs whether the artifact of this name, if there is one, is of an earlier attempt of this very run */
-  async #createOrReplace(create, name, isOurs) {
+  async #createOrReplace(create, name, owner) {
     try {
       return await create();
     } catch (error) {
       if (!isConflict(error)) throw error;
-      if (!await isOurs()) {
-        throw new Error(
-          "this workflow run has another artifact of this name, which is not of an earlier attempt of this leg; give one of the two another 'leg' or 'artifact-name'",
-          { cause: error }
-        );
-      }
-      await this.#client.deleteArtifact(name);
+      if (!await owner.isOurs()) throw new Error(owner.otherwise, { cause: error });
+      await this.client.deleteArtifact(name);
       return create();
     }
   }
@@ -745,7 +727,7 @@ class Uploader {
       return await Promise.race([work(), cancellation]);
     } catch (error) {
       this.#host.warning(
-        `The artifact '${name}' was not uploaded: ${inWords(messageOf(error))}. ${whatStays(this.#inputs)}`
+        `The artifact '${name}' was not uploaded: ${inWords(messageOf(error))}. ${whatStays(this.#settings)}`
       );
       return void 0;
     }
@@ -771,32 +753,26 @@ function inWords(message) {
   return said;
 }
 
-const EVIDENCE = [
-  /^(metrics|baseline|comparison)\.json$/,
-  /^trace\.bin$/,
-  /^(contact-sheet|misclassified)\.png$/,
-  /^model\/(model\.json|weights\.bin)$/,
-  /^checkpoints\/epoch-\d+(-step-\d+)?\.bin$/
-];
 const TEMPORARY = /\.[0-9a-f-]{36}\.tmp$/;
-async function writeFiles(workspace, folder, files) {
+async function writeFiles(workspace, folder, files, leftovers) {
   const paths = new Map([...files].map(([name, content]) => [join(folder, name), content]));
   for (const path of paths.keys()) {
     if (!isContained(workspace, dirname(path))) throw new Refusal(`${path} is outside the workspace ${workspace}.`);
   }
-  await removeEarlierEvidence(folder);
+  const last = [...paths.keys()].at(-1);
+  if (last !== void 0) await rm(last, { force: true });
+  await removeLeftovers(folder, leftovers);
   for (const [path, content] of paths) {
     await mkdir(dirname(path), { recursive: true });
     await writeWhole(path, content);
   }
 }
-async function removeEarlierEvidence(folder) {
-  await rm(join(folder, "metrics.json"), { force: true });
-  for (const subfolder of ["", "model/", "checkpoints/"]) {
+async function removeLeftovers(folder, { folders, patterns }) {
+  for (const subfolder of folders) {
     const names = await readdir(join(folder, subfolder)).catch(() => []);
     for (const name of names) {
       const path = subfolder + name.replace(TEMPORARY, "");
-      if (EVIDENCE.some((pattern) => pattern.test(path))) await rm(join(folder, subfolder, name));
+      if (patterns.some((pattern) => pattern.test(path))) await rm(join(folder, subfolder, name));
     }
   }
 }
@@ -811,14 +787,39 @@ async function writeWhole(path, content) {
   }
 }
 
+const LEFTOVERS = {
+  folders: ["", "model/", "checkpoints/"],
+  patterns: [
+    /^(metrics|baseline|comparison)\.json$/,
+    /^trace\.bin$/,
+    /^(contact-sheet|misclassified)\.png$/,
+    /^model\/(model\.json|weights\.bin)$/,
+    /^checkpoints\/epoch-\d+(-step-\d+)?\.bin$/
+  ]
+};
+const TAKEN = "this workflow run has another artifact of this name, which is not of an earlier attempt of this leg; give one of the two another 'leg' or 'artifact-name'";
 async function deliver(inputs, report, host) {
   for (const warning of report.warnings) host.warning(warning);
-  await writeFiles(host.workspace, inputs.outputDirectory, report.files);
+  await writeFiles(host.workspace, inputs.outputDirectory, report.files, LEFTOVERS);
   host.info(`${report.files.size} files are in ${inputs.outputDirectory}`);
+  const names = [...report.files.keys()];
+  const upload = await withUploader(inputs, host, (uploader) => uploadAll(uploader, inputs, names, host));
   return {
     path: (name) => report.files.has(name) ? join(inputs.outputDirectory, name) : void 0,
-    upload: await uploadAll(inputs, [...report.files.keys()], host)
+    upload: upload ?? { zip: void 0, contactSheet: void 0 }
   };
+}
+async function uploadAll(uploader, { artifactName, leg }, names, { environment }) {
+  const earlier = new EarlierAttempt(uploader.client, leg, environment, uploader.folder);
+  const zipName = `${artifactName}-${leg.fileName}`;
+  const zip = await uploader.zip(zipName, names, { isOurs: () => earlier.left(zipName), otherwise: TAKEN });
+  if (!names.includes("contact-sheet.png")) return { zip, contactSheet: void 0 };
+  const sheetName = `contact-sheet-${leg.fileName}.png`;
+  const contactSheet = await uploader.unzipped(sheetName, "contact-sheet.png", {
+    isOurs: () => earlier.leftAlso(sheetName, zipName, "contact-sheet.png"),
+    otherwise: TAKEN
+  });
+  return { zip, contactSheet };
 }
 
 async function refuseDamagedDrawing() {

@@ -21,6 +21,7 @@ export const LEAVES = [
   'assets',
   'choices',
   'containment',
+  'delivery',
   'evidence',
   'parsed',
   'random',

@@ -1,4 +1,4 @@
-import type { UploadedArtifact } from '../artifacts/upload.js';
+import type { UploadedArtifact } from '../delivery/upload.js';
 import type { Check } from '../gate.js';
 import type { Findings } from '../report/metrics.js';
 import { type Texts, textsIn } from '../texts.js';

@@ -5,22 +5,21 @@ import { dirname, join } from 'node:path';
 import { isContained } from '../containment.js';
 import { Refusal } from '../refusal.js';
 
-/** Files that a run may leave behind; those of an earlier run must not be taken for this one's. */
-const EVIDENCE = [
-  /^(metrics|baseline|comparison)\.json$/,
-  /^trace\.bin$/,
-  /^(contact-sheet|misclassified)\.png$/,
-  /^model\/(model\.json|weights\.bin)$/,
-  /^checkpoints\/epoch-\d+(-step-\d+)?\.bin$/,
-];
+/** What may lie in a folder from an earlier run: it must not be taken for this one's. */
+export interface Leftovers {
+  /** Where to look: `''` for the folder itself, else a subfolder and a slash. */
+  readonly folders: readonly string[];
+  /** Which paths there are a run's own; anything else is the user's. */
+  readonly patterns: readonly RegExp[];
+}
 
 /** What a file's name ends in until all of it is there; a run that was killed leaves one such file. */
 const TEMPORARY = /\.[0-9a-f-]{36}\.tmp$/;
 
 /**
  * Writes files into a folder, each under a temporary name that is then changed, so that none is ever half-written under
- * its own. What an earlier run left there goes first, `metrics.json` foremost: a folder with `metrics.json` in it is one
- * whole run.
+ * its own. What an earlier run left there goes first, the last file foremost: a folder with that file in it is one whole
+ * run.
  *
  * @param workspace every file must lie in it, also once symbolic links are followed
  * @param files by path with forward slashes, relative to the folder, in the order of writing
@@ -29,25 +28,27 @@ export async function writeFiles(
   workspace: string,
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
+  leftovers: Leftovers,
 ): Promise<void> {
   const paths = new Map([...files].map(([name, content]) => [join(folder, name), content]));
   for (const path of paths.keys()) {
     if (!isContained(workspace, dirname(path))) throw new Refusal(`${path} is outside the workspace ${workspace}.`);
   }
-  await removeEarlierEvidence(folder);
+  const last = [...paths.keys()].at(-1);
+  if (last !== undefined) await rm(last, { force: true });
+  await removeLeftovers(folder, leftovers);
   for (const [path, content] of paths) {
     await mkdir(dirname(path), { recursive: true });
     await writeWhole(path, content);
   }
 }
 
-async function removeEarlierEvidence(folder: string): Promise<void> {
-  await rm(join(folder, 'metrics.json'), { force: true });
-  for (const subfolder of ['', 'model/', 'checkpoints/']) {
+async function removeLeftovers(folder: string, { folders, patterns }: Leftovers): Promise<void> {
+  for (const subfolder of folders) {
     const names = await readdir(join(folder, subfolder)).catch(() => []);
     for (const name of names) {
       const path = subfolder + name.replace(TEMPORARY, '');
-      if (EVIDENCE.some((pattern) => pattern.test(path))) await rm(join(folder, subfolder, name));
+      if (patterns.some((pattern) => pattern.test(path))) await rm(join(folder, subfolder, name));
     }
   }
 }

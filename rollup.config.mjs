@@ -148,12 +148,19 @@ function lineFeeds() {
 }
 
 export default {
-  input: { index: 'src/index.ts', cli: 'src/cli.ts', 'engine-worker': 'src/engine/wasm/worker.ts' },
+  input: {
+    index: 'src/index.ts',
+    compare: 'src/compare.ts',
+    cli: 'src/cli.ts',
+    'engine-worker': 'src/engine/wasm/worker.ts',
+  },
   output: {
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
+    // Both actions have a `main.ts`.
+    chunkFileNames: ({ facadeModuleId }) =>
+      facadeModuleId?.endsWith('/compare/main.ts') ? 'comparison.js' : '[name].js',
     hoistTransitiveImports: false,
     manualChunks: (id) => CHUNKS.find(([pattern]) => pattern.test(id))?.[1],
   },
@@ -164,7 +171,7 @@ export default {
     canvasBinaries(),
     commonjs({ ignore: (id) => id.endsWith('.node'), ignoreDynamicRequires: true }),
     json({ preferConst: true, namedExports: true }),
-    esbuild({ target: 'node20' }),
+    esbuild({ target: 'node20', jsx: 'automatic', jsxImportSource: 'preact' }),
     assets(),
     commonjsNames(),
     license({ thirdParty: { includePrivate: false, output: (packages) => (thirdParty = packages) } }),

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 import { filesInCycles, importGraph, loadedWith } from './support/import-graph.js';
-import { EDGES, forbiddenImports, layerOf, LEAVES, STAGES } from './support/layers.js';
+import { COMPARE_STAGES, EDGES, forbiddenImports, layerOf, LEAVES, STAGES } from './support/layers.js';
 
 const SOURCES = fileURLToPath(new URL('../src/', import.meta.url));
 
@@ -11,7 +11,7 @@ const SOURCES = fileURLToPath(new URL('../src/', import.meta.url));
 function sources(): Map<string, string> {
   const paths = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.ts'));
+    .filter((path) => /\.tsx?$/.test(path));
   return new Map(paths.sort().map((path) => [path, readFileSync(SOURCES + path, 'utf8')]));
 }
 
@@ -36,7 +36,7 @@ describe('the sources', () => {
   });
 
   test('all belong to a stage, a leaf, an entry or a host', () => {
-    const known: readonly string[] = [...STAGES, ...LEAVES, ...EDGES, 'host'];
+    const known: readonly string[] = [...STAGES, ...COMPARE_STAGES, ...LEAVES, ...EDGES, 'host'];
     expect([...graph.keys()].filter((path) => !known.includes(layerOf(path)))).toEqual([]);
   });
 
@@ -54,9 +54,13 @@ describe('the sources', () => {
 
   test('speak to the runner in one file, to its artifact service where artifacts are made, to GitHub’s API in one file', () => {
     expect(importersOf(/^@actions\/core$/)).toEqual(['host/runner.ts']);
-    expect(importersOf(/^@actions\/artifact$/)).toEqual(['artifacts/earlier-attempt.ts', 'delivery/upload.ts']);
+    expect(importersOf(/^@actions\/artifact$/)).toEqual([
+      'artifacts/earlier-attempt.ts',
+      'delivery/download.ts',
+      'delivery/upload.ts',
+    ]);
     expect(importersOf(/^@actions\/github$/)).toEqual(['baseline/api.ts']);
-    expect(importersOf(/^@actions\//)).toHaveLength(4);
+    expect(importersOf(/^@actions\//)).toHaveLength(5);
   });
 
   test('keep tensors inside the engines', () => {
@@ -65,6 +69,7 @@ describe('the sources', () => {
 });
 
 test.each([
+  'compare/page.ts',
   'outcome.ts',
   'gate.ts',
   'report.ts',
@@ -80,13 +85,13 @@ test.each([
   expect(effects).toEqual([]);
 });
 
-test('Writing is done in one folder; the upload unpacks and copies in its own temporary folder', () => {
+test('Writing is done in one folder; uploads and downloads have temporary folders of their own', () => {
   const writers = [...sources()]
     .filter(([, text]) =>
       /\b(writeFile|appendFile|mkdir|mkdtemp|rename|rm|copyFile|createWriteStream)(Sync)?\b(?! -p)/.test(text),
     )
     .map(([path]) => path);
-  expect(writers).toEqual(['delivery/upload.ts', 'delivery/write.ts']);
+  expect(writers).toEqual(['delivery/download.ts', 'delivery/upload.ts', 'delivery/write.ts']);
 });
 
 describe('on made-up sources', () => {
@@ -113,6 +118,26 @@ describe('on made-up sources', () => {
 
   test('a type in braces is loaded all the same, so it counts as a value', () => {
     expect(objections(['gate.ts', "import { type T } from './train.js';"], ['train.ts', ''])).toHaveLength(1);
+  });
+
+  test('the comparison takes values of the other action only where it is said, and lends none', () => {
+    const files: [string, string][] = [
+      ['inputs/parse.ts', ''],
+      ['gate.ts', "import type { T } from './compare/page.js';"],
+      ['compare/page.ts', ''],
+    ];
+    expect(
+      objections(...files, [
+        'compare/inputs.ts',
+        "import { a } from '../inputs/parse.js'; import { b } from '../gate.js';",
+      ]),
+    ).toEqual([
+      'gate.ts imports compare/page.ts: only the comparison knows its stages',
+      'compare/inputs.ts imports gate.ts: a stage takes only types from its left',
+    ]);
+    expect(objections(['compare/inputs.ts', "import type { P } from './page.js';"], ['compare/page.tsx', ''])).toEqual([
+      'compare/inputs.ts imports compare/page.tsx: a stage never reaches right',
+    ]);
   });
 
   test('a leaf takes no value from a stage', () => {

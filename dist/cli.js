@@ -3,8 +3,9 @@ import { e as entries, p as property, t as text, a as packageJson } from './leav
 import { readFileSync } from 'node:fs';
 
 const isFromContext = ({ fallback }) => fallback.startsWith("${{");
-function addInputOptions(command, action) {
-  for (const input of declaredInputs(action).filter((declared) => !isFromContext(declared))) {
+function addInputOptions(command, action, except = []) {
+  const inputs = declaredInputs(action).filter((input) => !isFromContext(input) && !except.includes(input.name));
+  for (const input of inputs) {
     const option = new Option(`--${input.name} <value>`, input.description.trim().replaceAll("`", "'"));
     option.attributeName = () => input.name;
     command.addOption(option.default(input.fallback, input.fallback === "" ? "empty" : input.fallback));
@@ -27,6 +28,13 @@ const trainCommand = program.command("train").description("Train, judge, and lea
   if (host.cancelled.aborted) process.exit();
 });
 addInputOptions(trainCommand, new URL("../action.yml", import.meta.url));
+const compareCommand = program.command("compare").description("Compare trainings in a folder, each a subfolder or a downloaded zip, and say where they part.").argument("<path>", "folder of legs").action(async (path) => {
+  const [{ terminal }, { compare }] = await Promise.all([import('./terminal.js'), import('./comparison.js')]);
+  const host = terminal({ ...compareCommand.opts(), path });
+  await compare(host);
+  if (host.cancelled.aborted) process.exit();
+});
+addInputOptions(compareCommand, new URL("../compare/action.yml", import.meta.url), ["path", "pattern"]);
 program.command("baseline").description("Print the baseline that a finished run would propose.").argument("<path>", "the run's folder, its metrics.json, or its artifact's zip").action(async (path) => {
   const { printBaseline } = await import('./baseline.js');
   process.exitCode = await printBaseline(path);

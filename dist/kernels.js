@@ -2,7 +2,7 @@ function instantiate(module, memory) {
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
   const call = (name) => (...values) => {
     const exported = exports[name];
-    if (exported === void 0) throw new Error(`the engine's WebAssembly has no function ${name}`);
+    if (!isNumeric(exported)) throw new Error(`the engine's WebAssembly has no function ${name}`);
     return exported(...values) ?? 0;
   };
   return {
@@ -14,6 +14,9 @@ function instantiate(module, memory) {
     wake: call("wake"),
     predict: call("predict")
   };
+}
+function isNumeric(exported) {
+  return typeof exported === "function";
 }
 
 export { instantiate as i };

@@ -1,6 +1,6 @@
 import { statSync, existsSync, realpathSync, readlinkSync } from 'node:fs';
 import { relative, isAbsolute, dirname, resolve, parse, join, basename } from 'node:path';
-import { w as weightSpecs, R as Refusal } from './leaves.js';
+import { w as weightSpecs } from './leaves.js';
 
 function isContained(folder, path) {
   const way = relative(realPath(folder), realPath(path));
@@ -97,56 +97,6 @@ function stepsPerEpoch({ batchSize }, images) {
   return Math.ceil(images / batchSize);
 }
 
-function candidateBaseline({ name, finished, fault, result, ...evidence }) {
-  const { accuracy, loss, epochs, mistakes } = result;
-  if (!finished || accuracy === null || loss === null || mistakes === null) {
-    throw new Refusal(`No baseline can be made of ${name}: its training was cancelled before it ended.`);
-  }
-  if (fault !== null) {
-    throw new Refusal(`No baseline can be made of ${name}: a fault was injected into its training (${fault}).`);
-  }
-  const { recipe, data, promise, digests } = evidence;
-  return {
-    schema: "mnist-action/baseline/v1",
-    recipe,
-    data,
-    promise,
-    digests,
-    accuracy,
-    loss,
-    epochs: epochs.map(({ epoch, testLoss, testAccuracy }) => ({ epoch, testLoss, testAccuracy })),
-    mistakes: Object.fromEntries([...mistakes].map(([index, predicted]) => [String(index), predicted]))
-  };
-}
-
-function readableJson(value) {
-  return `${indented(value, "")}
-`;
-}
-function indented(value, margin) {
-  if (Array.isArray(value)) {
-    const isPlain = value.every((item) => typeof item !== "object" || item === null);
-    return isPlain ? onOneLine(value) : block("[", value.map(onOneLine), "]", margin);
-  }
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(
-    ([name, member]) => `${JSON.stringify(name)}: ${indented(member, `${margin}  `)}`
-  );
-  return block("{", members, "}", margin);
-}
-function block(open, lines, close, margin) {
-  if (lines.length === 0) return open + close;
-  return `${open}
-${lines.map((line) => `${margin}  ${line}`).join(",\n")}
-${margin}${close}`;
-}
-function onOneLine(value) {
-  if (Array.isArray(value)) return `[${value.map(onOneLine).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}: ${onOneLine(member)}`);
-  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
-}
-
 const STEP_BYTES = 8;
 function encodeTrace(epochs) {
   const steps = epochs.reduce((sum, { losses }) => sum + losses.length, 0);
@@ -173,4 +123,4 @@ function decodeTrace(bytes) {
   return trace;
 }
 
-export { STEP_BYTES as S, isFolder as a, promiseOf as b, canHoldFolder as c, encodeTrace as d, evidenceOfBaseline as e, candidateBaseline as f, sizeOf as g, evidenceOfMetrics as h, isContained as i, decodeTrace as j, parametersOf as p, readableJson as r, stepsPerEpoch as s };
+export { STEP_BYTES as S, isContained as a, encodeTrace as b, canHoldFolder as c, parametersOf as d, evidenceOfBaseline as e, sizeOf as f, evidenceOfMetrics as g, decodeTrace as h, isFolder as i, promiseOf as p, stepsPerEpoch as s };

@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import { publishedSchema } from './published-schema.mjs';
 import { withTables } from './readme-tables.mjs';
 
-/** Files that others read, by their names; each has a schema of its own. */
-const SCHEMAS = ['metrics', 'comparison', 'baseline'];
+/** The schemas of the files that others read, and the files' names. */
+const SCHEMAS = {
+  metrics: 'metrics.json',
+  comparison: 'comparison.json',
+  baseline: 'baseline.json',
+  legs: 'comparison.json',
+};
 
 /**
  * Every file that is generated, wholly or in part, as it should be now. Writes nothing.
@@ -16,13 +21,19 @@ const SCHEMAS = ['metrics', 'comparison', 'baseline'];
 export async function generatedFiles(root) {
   const text = (/** @type {string} */ name) => readFileSync(join(root, name), 'utf8').replaceAll('\r\n', '\n');
   const schemas = await Promise.all(
-    SCHEMAS.map(async (name) => [
+    Object.entries(SCHEMAS).map(async ([name, title]) => [
       `schema/${name}.v1.schema.json`,
       await publishedSchema(join(root, `src/reproducibility/${name}-schema.ts`), `${name}Schema`, {
         $id: `urn:mnist-action:${name}:v1`,
-        title: `${name}.json`,
+        title,
       }),
     ]),
   );
-  return new Map([['README.md', withTables(text('README.md'), text('action.yml'))], ...schemas]);
+  return new Map([
+    [
+      'README.md',
+      withTables(withTables(text('README.md'), text('action.yml')), text('compare/action.yml'), 'compare-'),
+    ],
+    ...schemas,
+  ]);
 }

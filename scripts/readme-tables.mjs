@@ -7,12 +7,14 @@ import { parse } from 'yaml';
  *
  * @param {string} readme its text, with the markers `<!-- inputs -->` … `<!-- /inputs -->` and the same for outputs
  * @param {string} actionYaml the text of `action.yml`
+ * @param {string} [prefix] of the markers, where a README has tables of more than one action
  * @returns {string}
  */
-export function withTables(readme, actionYaml) {
+export function withTables(readme, actionYaml, prefix = '') {
   /** @type {{ inputs: Record<string, Declaration>, outputs: Record<string, Declaration> }} */
   const { inputs, outputs } = parse(actionYaml);
-  return replaceBetween(replaceBetween(readme, 'inputs', inputsTable(inputs)), 'outputs', outputsTable(outputs));
+  const withInputs = replaceBetween(readme, `${prefix}inputs`, inputsTable(inputs));
+  return replaceBetween(withInputs, `${prefix}outputs`, outputsTable(outputs));
 }
 
 /**

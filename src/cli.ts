@@ -19,6 +19,18 @@ const trainCommand = program
   });
 addInputOptions(trainCommand, new URL('../action.yml', import.meta.url));
 
+const compareCommand = program
+  .command('compare')
+  .description('Compare trainings in a folder, each a subfolder or a downloaded zip, and say where they part.')
+  .argument('<path>', 'folder of legs')
+  .action(async (path: string) => {
+    const [{ terminal }, { compare }] = await Promise.all([import('./host/terminal.js'), import('./compare/main.js')]);
+    const host = terminal({ ...compareCommand.opts(), path });
+    await compare(host);
+    if (host.cancelled.aborted) process.exit();
+  });
+addInputOptions(compareCommand, new URL('../compare/action.yml', import.meta.url), ['path', 'pattern']);
+
 program
   .command('baseline')
   .description('Print the baseline that a finished run would propose.')

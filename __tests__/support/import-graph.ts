@@ -14,7 +14,14 @@ export type ImportGraph = ReadonlyMap<string, readonly Import[]>;
 
 /** @param sources text of each file by its path */
 export function importGraph(sources: ReadonlyMap<string, string>): ImportGraph {
-  return new Map([...sources].map(([path, text]) => [path, importsOf(path, text)]));
+  const withExtension = (target: string): string =>
+    sources.has(target) || !sources.has(`${target}x`) ? target : `${target}x`;
+  return new Map(
+    [...sources].map(([path, text]) => [
+      path,
+      importsOf(path, text).map((found) => ({ ...found, target: withExtension(found.target) })),
+    ]),
+  );
 }
 
 /**
@@ -43,7 +50,7 @@ function importsOf(path: string, text: string): Import[] {
   return found;
 }
 
-/** Sources are imported by the name that they would have as JavaScript. */
+/** Sources are imported by the name that they would have as JavaScript; `.ts` may turn out to be `.tsx`. */
 function resolved(from: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;
   return posix.join(posix.dirname(from), specifier).replace(/\.js$/, '.ts');

@@ -18,9 +18,11 @@ const isFromContext = ({ fallback }: DeclaredInput): boolean => fallback.startsW
  * Gives a command every input of an action as an option, with its description and its default.
  *
  * @param action address of its `action.yml`
+ * @param except inputs that the command takes in another way, or that mean nothing at a terminal
  */
-export function addInputOptions(command: Command, action: URL): void {
-  for (const input of declaredInputs(action).filter((declared) => !isFromContext(declared))) {
+export function addInputOptions(command: Command, action: URL, except: readonly string[] = []): void {
+  const inputs = declaredInputs(action).filter((input) => !isFromContext(input) && !except.includes(input.name));
+  for (const input of inputs) {
     const option = new Option(`--${input.name} <value>`, input.description.trim().replaceAll('`', "'"));
     // Commander turns --hidden-units into hiddenUnits; the inputs keep their own names.
     option.attributeName = () => input.name;

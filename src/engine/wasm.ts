@@ -38,7 +38,8 @@ const SPIN_WITHOUT = 500;
  */
 export async function startWasm(task: Task): Promise<Engine> {
   const common = { name: 'wasm', version: packageJson.version, promise: 'portable' } as const;
-  if (!(await hasWasmSimd())) return plainEngine({ ...common, arithmetic: 'scalar', threads: 1, wasmSha256: null }, task);
+  if (!(await hasWasmSimd()))
+    return plainEngine({ ...common, arithmetic: 'scalar', threads: 1, wasmSha256: null }, task);
   const threads = task.threads === 'auto' ? usefulThreads(task, availableParallelism()) : task.threads;
   const code = await readFile(assetPath('engine.wasm'));
   const engine = new WasmEngine(await WebAssembly.compile(code), task, threads);

@@ -1,3 +1,4 @@
+import { compareEn } from './compare-en.js';
 import { comparison } from './comparison-en.js';
 import { numbersIn } from './numbers.js';
 
@@ -6,6 +7,7 @@ const n = numbersIn('en');
 /** Every text in English; its shape is what every other language must fill. */
 export const en = {
   numbers: n,
+  compare: compareEn,
   comparison,
 
   gate: {

@@ -31,8 +31,8 @@ export function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memo
   const call =
     (name: string) =>
     (...values: readonly number[]): number => {
-      const exported = exports[name];
-      if (exported === undefined) throw new Error(`the engine's WebAssembly has no function ${name}`);
+      const exported: unknown = exports[name];
+      if (!isNumeric(exported)) throw new Error(`the engine's WebAssembly has no function ${name}`);
       return exported(...values) ?? 0;
     };
   return {
@@ -44,4 +44,8 @@ export function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memo
     wake: call('wake'),
     predict: call('predict'),
   };
+}
+
+function isNumeric(exported: unknown): exported is (...values: readonly number[]) => number | undefined {
+  return typeof exported === 'function';
 }

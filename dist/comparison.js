@@ -1,0 +1,1038 @@
+import { e as entries, R as Refusal, m as messageOf } from './leaves.js';
+import { t as textsIn, w as writeFiles, a as withUploader, b as compareTrainings, n as nameLeg, d as truth, o as oneOf, f as decimalNumber, r as refuse, L as LANGUAGES, c as codeMarkdown, e as escapeMarkdown } from './leg.js';
+import { readdir, readFile, mkdtemp, rm, mkdir } from 'node:fs/promises';
+import { join, resolve, basename } from 'node:path';
+import { w as worstVerdict, v as verdictPasses, R as REPRODUCIBILITY } from './verdict.js';
+import { i as isFolder$1, a as isContained, c as canHoldFolder } from './trace.js';
+import { r as readEvidence } from './evidence.js';
+import { tmpdir } from 'node:os';
+import { readdirSync, statSync } from 'node:fs';
+
+const MAX_FAILURES = 10;
+async function announceComparison(comparison, inputs, page, delivery, host) {
+  const texts = textsIn(inputs.language);
+  setOutputs(comparison, delivery, host, texts);
+  if (inputs.summary) await host.summary(page.summary(delivery.report?.url));
+  for (const { letter, legs: legs2 } of comparison.groups) {
+    host.info(`${letter}: ${legs2.map(({ name }) => name).join(", ")}`);
+  }
+  for (const note of comparison.notes) host.info(note);
+  const { verdict, passed, legs, groups } = comparison;
+  host.info(`${texts.compare.verdict[verdict]}. ${texts.compare.meaning[verdict](legs.length, groups.length)}`);
+  const sentences = whatIsWrong(comparison, texts);
+  const say = (sentence) => {
+    if (passed) host.warning(sentence);
+    else host.fail(sentence);
+  };
+  const room = sentences.length > MAX_FAILURES ? MAX_FAILURES - 1 : MAX_FAILURES;
+  for (const sentence of sentences.slice(0, room)) say(sentence);
+  if (sentences.length > room) say(texts.compare.moreFailures(sentences.length - room));
+}
+function setOutputs(comparison, { path, report }, host, texts) {
+  const outputs = {
+    passed: String(comparison.passed),
+    verdict: comparison.verdict,
+    groups: String(comparison.groups.length),
+    "first-difference": firstDifferences(comparison, texts)[0] ?? "",
+    "report-path": path,
+    "report-url": report?.url ?? ""
+  };
+  for (const [name, value] of Object.entries(outputs)) host.output(name, value);
+}
+function firstDifferences({ comparisons }, texts) {
+  return comparisons.flatMap(
+    ({ firstDifference, reference, candidate }) => firstDifference === null ? [] : [texts.comparison.firstDifference(firstDifference, reference, candidate)]
+  );
+}
+function whatIsWrong({ problems, comparisons }, { compare }) {
+  const differing = comparisons.filter(({ verdict }) => verdict !== "reproduced").map(({ groups: [one, other], reasons }) => compare.differs(one, other, reasons.join(" ")));
+  return [...problems.map(({ sentence }) => sentence), ...differing];
+}
+
+const PAGE$1 = "comparison.html";
+const LEFTOVERS = { folders: [""], patterns: [/^comparison\.(html|json)$/] };
+const TAKEN = "this workflow run has another artifact of this name, which is not of an earlier attempt of this comparison; set 'upload' to false in one of the two";
+function originOf({ comparer }, { environment }) {
+  return { ...comparer, attempt: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1) || 1 };
+}
+async function deliverPage(inputs, { files }, host) {
+  const { outputDirectory, upload, comparer } = inputs;
+  await writeFiles(host.workspace, outputDirectory, files, LEFTOVERS);
+  host.info(`${[...files.keys()].join(", ")} are in ${outputDirectory}`);
+  const settings = { upload, outputDirectory, retentionDays: void 0 };
+  const report = await withUploader(settings, host, (uploader) => {
+    const name = artifactName(comparer);
+    const isOurs = () => leftByEarlierAttempt(uploader, name, originOf(inputs, host));
+    return uploader.unzipped(name, PAGE$1, { isOurs, otherwise: TAKEN });
+  });
+  return { path: join(outputDirectory, PAGE$1), report };
+}
+function artifactName({ step }) {
+  return /^\d+$/.test(step) ? `comparison-${step}.html` : PAGE$1;
+}
+async function leftByEarlierAttempt(uploader, name, origin) {
+  if (origin.attempt < 2) return false;
+  const { artifacts } = await uploader.client.listArtifacts({ latest: true });
+  const artifact = artifacts.find((listed) => listed.name === name);
+  if (artifact === void 0) return false;
+  const path = join(uploader.folder, "earlier");
+  await uploader.client.downloadArtifact(artifact.id, { path, skipDecompress: true });
+  const [file] = await readdir(path);
+  const page = file === void 0 ? "" : await readFile(join(path, file), "utf8");
+  const earlier = Array.from({ length: origin.attempt - 1 }, (_, index) => ({ ...origin, attempt: index + 1 }));
+  return earlier.some((past) => page.includes(originMark(past)));
+}
+function originMark({ job, step, attempt }) {
+  return `origin-${Buffer.from(JSON.stringify([job, step, attempt])).toString("hex")}-`;
+}
+
+const [PRESENT, ABSENT] = ["present", "absent"];
+const NAMES = ["run.leg", "run.id", "run.jobIndex", "run.jobTotal", "run.attempt"];
+const TELLING = [
+  "engine.name",
+  "engine.version",
+  "engine.promise",
+  "engine.arithmetic",
+  "engine.wasmSha256",
+  "cpu.arch",
+  "cpu.endianness",
+  "os.platform",
+  "cpu.wasmSimd",
+  "cpu.model",
+  "v8",
+  "node",
+  "engine.threads"
+];
+const FLAG$1 = "cpu.flags.";
+function commonMarks(groups) {
+  if (groups.length < 2) return [];
+  const fields = /* @__PURE__ */ new Map();
+  const environments = groups.map(({ legs }) => legs.map(({ evidence }) => flattened(evidence.environment)));
+  const flags = allFlags(environments.flat());
+  const names = new Set(environments.flat().flatMap((fieldsOf) => [...fieldsOf.keys()]));
+  for (const name of [...names, ...flags]) {
+    if (name === FLAG$1) continue;
+    fields.set(
+      name,
+      environments.map((ofGroup) => ofGroup.map((fieldsOf) => valueOf$1(fieldsOf, name)))
+    );
+  }
+  return [...fields].sort(([one], [other]) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1)).flatMap(([field, values]) => marksOf(field, values, groups));
+}
+function marksOf(field, values, groups) {
+  if (values.some((ofGroup) => ofGroup.includes(void 0))) return [];
+  const distinct = values.map((ofGroup) => new Set(ofGroup));
+  const spread = /* @__PURE__ */ new Map();
+  for (const value of distinct.flatMap((ofGroup) => [...ofGroup])) spread.set(value, (spread.get(value) ?? 0) + 1);
+  const marks = distinct.flatMap((ofGroup, index) => {
+    const [value] = ofGroup;
+    const letter = groups[index]?.letter;
+    if (ofGroup.size !== 1 || value === void 0 || spread.get(value) !== 1 || letter === void 0) return [];
+    return [{ group: letter, field, value }];
+  });
+  const separates = marks.length === groups.length;
+  return marks.map((mark) => ({ ...mark, separates }));
+}
+function flattened(environment) {
+  const fields = /* @__PURE__ */ new Map();
+  const visit = (value, path) => {
+    if (path === "cpu.flags") {
+      if (Array.isArray(value)) fields.set(FLAG$1, ` ${value.join(" ")} `);
+    } else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+      for (const [name, part] of entries(value)) visit(part, path === "" ? name : `${path}.${name}`);
+    } else if (value !== null && !NAMES.includes(path)) {
+      fields.set(path, typeof value === "string" ? value : JSON.stringify(value));
+    }
+  };
+  visit(environment, "");
+  return fields;
+}
+function allFlags(all) {
+  const flags = all.flatMap((fields) => (fields.get(FLAG$1) ?? "").split(" ").filter((flag) => flag !== ""));
+  return new Set(flags.map((flag) => FLAG$1 + flag));
+}
+function valueOf$1(fields, name) {
+  if (!name.startsWith(FLAG$1)) return fields.get(name);
+  const flags = fields.get(FLAG$1);
+  if (flags === void 0) return void 0;
+  return flags.includes(` ${name.slice(FLAG$1.length)} `) ? PRESENT : ABSENT;
+}
+function rankOf(field) {
+  const rank = TELLING.indexOf(field);
+  if (rank >= 0) return rank;
+  if (field.startsWith("run.matrix.")) return TELLING.length;
+  return field.startsWith(FLAG$1) ? TELLING.length + 1 : TELLING.length + 2;
+}
+
+function rungsOf({ data, recipe, digests }) {
+  return [
+    { rung: "data", epoch: null, value: canonical(data) },
+    { rung: "recipe", epoch: null, value: canonical(recipe) },
+    { rung: "initial-weights", epoch: null, value: digests.initialWeights },
+    { rung: "order", epoch: null, value: digests.epochs.map(({ order }) => order).join() },
+    ...digests.epochs.map(({ epoch, weights }) => ({ rung: "weights", epoch, value: weights })),
+    { rung: "probabilities", epoch: null, value: digests.probabilities },
+    { rung: "predictions", epoch: null, value: digests.predictions }
+  ];
+}
+function groupsOf(legs) {
+  const byRungs = /* @__PURE__ */ new Map();
+  for (const leg of legs) {
+    const key = JSON.stringify(rungsOf(leg.evidence));
+    const group = byRungs.get(key);
+    if (group === void 0) byRungs.set(key, [leg]);
+    else group.push(leg);
+  }
+  return [...byRungs.values()].sort((one, other) => other.length - one.length).flatMap((group, index) => {
+    const representative = speakerOf(group);
+    return representative === void 0 ? [] : [{ letter: letterOf(index), legs: group, representative }];
+  });
+}
+function letterOf(index) {
+  const last = String.fromCharCode("A".charCodeAt(0) + index % 26);
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+}
+function speakerOf(legs) {
+  const evidenceOf = ({ evidence: { trace, checkpoints } }) => (trace === null ? 0 : 2) + (checkpoints.length === 0 ? 0 : 1);
+  return legs.reduce(
+    (best, leg) => best === void 0 || evidenceOf(leg) > evidenceOf(best) ? leg : best,
+    void 0
+  );
+}
+function canonical(value) {
+  return JSON.stringify(
+    value,
+    (_, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part
+  );
+}
+
+function rungGroups(groups) {
+  const rows = groups.map(({ letter, representative }) => ({
+    letter,
+    values: new Map(rungsOf(representative.evidence).map(({ rung, epoch, value }) => [keyOf(rung, epoch), value]))
+  }));
+  const ladder = groups.map(({ representative }) => rungsOf(representative.evidence)).reduce((longest, rungs) => rungs.length > longest.length ? rungs : longest, []);
+  return ladder.map(({ rung, epoch }) => {
+    const firsts = /* @__PURE__ */ new Map();
+    const cells = rows.map(({ letter, values }) => {
+      const value = values.get(keyOf(rung, epoch)) ?? null;
+      if (value === null) return [letter, null];
+      const first = firsts.get(value) ?? letter;
+      firsts.set(value, first);
+      return [letter, first];
+    });
+    return { rung, epoch, groups: Object.fromEntries(cells) };
+  });
+}
+function keyOf(rung, epoch) {
+  return `${rung} ${epoch ?? ""}`;
+}
+
+const MAX_GROUPS_IN_PAIRS = 8;
+function compareLegs({ legs, problems, notes }, inputs) {
+  const { tolerance, language } = inputs;
+  const texts = textsIn(language);
+  const groups = groupsOf(legs);
+  const comparisons = pairsOf(groups).map(([one, other]) => ({
+    ...compareTrainings(one.representative.evidence, other.representative.evidence, tolerance, texts),
+    groups: [one.letter, other.letter]
+  }));
+  const all = [...problems, ...faults(legs, texts)];
+  const verdict = worstVerdict([
+    ...problems.length > 0 ? ["inconclusive"] : [],
+    ...comparisons.map((comparison) => comparison.verdict)
+  ]);
+  const agreed = verdict === "" ? "reproduced" : verdict;
+  return {
+    legs,
+    notes,
+    problems: all,
+    groups,
+    rungs: rungGroups(groups),
+    comparisons,
+    pairs: groups.length * (groups.length - 1) / 2,
+    marks: commonMarks(groups),
+    verdict: agreed,
+    // Not even a report lets a training pass whose bits were changed on purpose.
+    passed: verdictPasses(agreed, tolerance.reproducibility) && all.length === problems.length
+  };
+}
+function pairsOf(groups) {
+  const firsts = groups.length > MAX_GROUPS_IN_PAIRS ? groups.slice(0, 1) : groups;
+  return firsts.flatMap((one, index) => groups.slice(index + 1).map((other) => [one, other]));
+}
+function faults(legs, { compare }) {
+  return legs.flatMap(
+    ({ name, source, evidence: { fault } }) => fault === null ? [] : [{ leg: name, file: source, sentence: compare.fault(name, fault) }]
+  );
+}
+
+function readCompareInputs({ input, workspace, environment }) {
+  const { job, step } = nameLeg({
+    leg: "",
+    job: environment["GITHUB_JOB"] ?? "",
+    matrix: null,
+    strategy: null,
+    action: environment["GITHUB_ACTION"] ?? "__"
+  });
+  const folder = path(input("path"), workspace);
+  return {
+    pattern: pattern(input("pattern"), folder),
+    path: folder,
+    legs: lines(input("legs")),
+    tolerance: {
+      reproducibility: oneOf("reproducibility", input("reproducibility"), REPRODUCIBILITY),
+      maxAccuracyDrop: decimalNumber("max-accuracy-drop", input("max-accuracy-drop"), 0, 1),
+      significance: decimalNumber("significance", input("significance"), 0, 1)
+    },
+    language: oneOf("language", input("language"), LANGUAGES),
+    outputDirectory: outputDirectory(input("output-directory"), workspace),
+    upload: truth("upload", input("upload")),
+    summary: truth("summary", input("summary")),
+    comparer: { job, step }
+  };
+}
+function pattern(value, folder) {
+  return value === "" && folder === void 0 ? refuse("pattern", value, "a name, where '*' stands for any text") : value;
+}
+function path(value, workspace) {
+  if (value === "") return void 0;
+  const folder = resolve(workspace, value);
+  return isFolder$1(folder) ? folder : refuse("path", value, "empty or a folder of legs");
+}
+function lines(value) {
+  const names = value.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  return twice === void 0 ? names : refuse("legs", twice, "different names, one a line");
+}
+function outputDirectory(value, workspace) {
+  const directory = resolve(workspace, value);
+  if (value === "" || !isContained(workspace, directory) || !canHoldFolder(directory)) {
+    refuse("output-directory", value, `a folder inside the workspace ${workspace}`);
+  }
+  return directory;
+}
+
+const MAX_LISTED = 20;
+function takeCensus(all, expectation, texts) {
+  const { legs, notes } = withoutEarlierAttempts(all, texts);
+  const problems = [
+    ...duplicates(legs, texts),
+    ...unfinished(legs, texts),
+    ...expectation.expected.length > 0 ? missingNames(legs, expectation.expected, texts) : missingIndices(legs, texts),
+    ...tooFew(legs, expectation, texts)
+  ];
+  return { legs: withDistinctNames(legs).sort(byName), problems, notes };
+}
+function withoutEarlierAttempts(all, { compare }) {
+  const latest = /* @__PURE__ */ new Map();
+  for (const leg of all) {
+    const identity = identityOf(leg);
+    if (identity !== void 0) latest.set(identity, Math.max(latest.get(identity) ?? 0, attemptOf(leg)));
+  }
+  const isEarlier = (leg) => attemptOf(leg) < (latest.get(identityOf(leg) ?? "") ?? 0);
+  return {
+    legs: all.filter((leg) => !isEarlier(leg)),
+    notes: all.filter(isEarlier).map((leg) => compare.earlierAttempt(leg.name, leg.source, attemptOf(leg)))
+  };
+}
+function identityOf({ evidence }) {
+  const run = evidence.environment?.run;
+  if (run === void 0 || run.id === null) return void 0;
+  const { id, leg, job, step, jobIndex } = run;
+  return JSON.stringify([id, leg, job, step, jobIndex]);
+}
+function attemptOf({ evidence }) {
+  return evidence.environment?.run.attempt ?? 0;
+}
+function duplicates(legs, { compare }) {
+  const ofOneName = [...groupBy(legs, ({ name }) => name)].filter(([, same]) => same.length > 1);
+  const ofOneIndex = [...groupBy(legs, indexOf)].filter(
+    ([index, same]) => index !== "" && new Set(same.map(({ name }) => name)).size > 1
+  );
+  const sources = (same) => same.map(({ source }) => source).sort();
+  return [
+    ...ofOneName.map(([name, same]) => problem(name, same, compare.sameName(name, sources(same)))),
+    ...ofOneIndex.map(
+      ([, same]) => problem(
+        same[0]?.name ?? null,
+        same,
+        compare.sameIndex(same.map(({ name }) => name).sort(), numberOf(same[0]), jobOf(same[0]))
+      )
+    )
+  ];
+}
+function problem(leg, same, sentence) {
+  return { leg, file: same[0]?.source ?? null, sentence };
+}
+function indexOf({ evidence }) {
+  const run = evidence.environment?.run;
+  if (run === void 0 || run.jobIndex === null) return "";
+  return JSON.stringify([run.id, run.job, run.step, run.jobIndex]);
+}
+function numberOf(leg) {
+  return (leg?.evidence.environment?.run.jobIndex ?? 0) + 1;
+}
+function jobOf(leg) {
+  const { job = "", step = "" } = leg?.evidence.environment?.run ?? {};
+  return step === "" ? job : `${job} #${step}`;
+}
+function unfinished(legs, { compare }) {
+  return legs.filter(({ evidence }) => !evidence.finished).map(({ name, source }) => ({ leg: name, file: source, sentence: compare.unfinished(name) }));
+}
+function missingNames(legs, expected, { compare }) {
+  const there = new Set(legs.map(({ name }) => name));
+  return expected.filter((name) => !there.has(name)).map((name) => ({ leg: name, file: null, sentence: compare.missingLeg(name) }));
+}
+function missingIndices(legs, { compare }) {
+  const ofJob = groupBy(legs, (leg) => indexOf(leg) === "" ? "" : jobOf(leg));
+  return [...ofJob].flatMap(([job, siblings]) => {
+    if (job === "") return [];
+    const there = new Set(siblings.map(({ evidence }) => evidence.environment?.run.jobIndex ?? 0));
+    const total = Math.max(...siblings.map(({ evidence }) => evidence.environment?.run.jobTotal ?? 0));
+    const missing = Array.from({ length: total }, (_, index) => index).filter((index) => !there.has(index));
+    if (missing.length === 0) return [];
+    const numbers = missing.slice(0, MAX_LISTED).map((index) => index + 1);
+    return [
+      { leg: null, file: null, sentence: compare.missingLegs(job, missing.length, total, numbers) }
+    ];
+  });
+}
+function tooFew(legs, { pattern, where }, { compare }) {
+  const [only] = legs;
+  if (only === void 0) {
+    return [
+      { leg: null, file: where, sentence: where === null ? compare.noArtifact(pattern) : compare.noFolder(where) }
+    ];
+  }
+  return legs.length > 1 ? [] : [{ leg: only.name, file: only.source, sentence: compare.onlyOne(only.name) }];
+}
+function withDistinctNames(legs) {
+  const ofName = groupBy(legs, ({ name }) => name);
+  return legs.map((leg) => {
+    if ((ofName.get(leg.name)?.length ?? 0) < 2) return leg;
+    const name = `${leg.name} [${leg.source}]`;
+    return { ...leg, name, evidence: { ...leg.evidence, name } };
+  });
+}
+function byName(one, other) {
+  return one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
+}
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+const CONCURRENT_DOWNLOADS = 8;
+async function downloadArtifacts(isAskedFor, host) {
+  const { environment, cancelled } = host;
+  if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"]) {
+    throw new Refusal(
+      "There are no artifacts to download: outside an action on a runner there is no artifact service; give a 'path'."
+    );
+  }
+  const { DefaultArtifactClient } = await import('./artifact.js');
+  const client = new DefaultArtifactClient();
+  const artifacts = await listed(client, isAskedFor);
+  const folder = await mkdtemp(join(environment["RUNNER_TEMP"] ?? tmpdir(), "mnist-action-legs-"));
+  const dispose = async () => {
+    await rm(folder, { recursive: true, force: true }).catch(() => void 0);
+  };
+  const results = /* @__PURE__ */ new Map();
+  const waiting = [...artifacts.entries()];
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== void 0; next = waiting.shift()) {
+      if (cancelled.aborted) throw new Refusal("The run was cancelled.");
+      const [index, artifact] = next;
+      results.set(artifact, await downloaded(client, artifact, join(folder, String(index))));
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: CONCURRENT_DOWNLOADS }, worker));
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+  const all = artifacts.flatMap((artifact) => results.get(artifact) ?? []);
+  return {
+    downloaded: all.filter((result) => "path" in result),
+    failed: all.filter((result) => "reason" in result),
+    dispose
+  };
+}
+async function listed(client, isAskedFor) {
+  try {
+    const { artifacts } = await client.listArtifacts({ latest: true });
+    return artifacts.filter(({ name }) => isAskedFor(name)).sort((a, b) => a.name < b.name ? -1 : 1);
+  } catch (error) {
+    throw new Refusal(`The artifacts of this run cannot be listed: ${firstLine(error)}.`, { cause: error });
+  }
+}
+async function downloaded(client, { id, name, digest }, folder) {
+  try {
+    await mkdir(folder);
+    const expected = digest === void 0 ? {} : { expectedHash: digest };
+    const { digestMismatch } = await client.downloadArtifact(id, { path: folder, skipDecompress: true, ...expected });
+    if (digestMismatch === true) return { name, reason: "its content has another digest than the service says" };
+    const [file] = await readdir(folder);
+    if (file === void 0) return { name, reason: "the download is empty" };
+    return { name, path: join(folder, file) };
+  } catch (error) {
+    return { name, reason: `it cannot be downloaded: ${firstLine(error)}` };
+  }
+}
+function firstLine(error) {
+  return messageOf(error).trim().replace(/\.$/, "").split("\n")[0] ?? "";
+}
+
+async function downloadLegs({ pattern, language }, host) {
+  const { compare } = textsIn(language);
+  const { downloaded, failed, dispose } = await downloadArtifacts(matcher(pattern), host);
+  return {
+    found: downloaded,
+    problems: failed.map(({ name, reason }) => ({
+      leg: null,
+      file: name,
+      sentence: compare.unreadable(name, `${reason}.`)
+    })),
+    dispose
+  };
+}
+function matcher(pattern) {
+  const source = pattern.replaceAll(/[\\^$.|+()[\]{}]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+  const whole = new RegExp(`^${source}$`, "su");
+  return (name) => whole.test(name);
+}
+
+const METRICS = "metrics.json";
+function sourcesIn(folder) {
+  const names = readdirSync(folder).sort();
+  if (names.includes(METRICS)) return [{ name: basename(folder), path: folder }];
+  return names.map((name) => ({ name, path: join(folder, name) })).filter(({ name, path }) => isFolder(path) ? !isUnzippedArtifact(name, path) : name.endsWith(".zip")).map(({ name, path }) => ({ name: isFolder(path) ? name : name.replace(/\.zip$/, ""), path }));
+}
+function isFolder(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function isUnzippedArtifact(name, path) {
+  const files = readdirSync(path);
+  return files.length === 1 && files[0] === name;
+}
+
+function legName({ environment }, source) {
+  if (environment === null) return source;
+  const { leg, job, jobIndex } = environment.run;
+  return jobIndex === null && leg === job ? source : leg;
+}
+
+async function findLegs(inputs, host) {
+  const texts = textsIn(inputs.language);
+  const { found, problems, dispose } = await sourcesOf(inputs, host);
+  const legs = [];
+  const unread = [];
+  const progress = host.progress("Legs", found.length);
+  for (const [index, source] of found.entries()) {
+    const leg = await readLeg(source, texts);
+    if ("sentence" in leg) unread.push(leg);
+    else legs.push(leg);
+    progress.update(index + 1, source.name);
+  }
+  progress.end();
+  host.info(texts.compare.found(legs.length, found.length));
+  const where = inputs.path ?? null;
+  const census = takeCensus(legs, { expected: inputs.legs, pattern: inputs.pattern, where }, texts);
+  return { ...census, problems: [...problems, ...unread, ...census.problems], dispose };
+}
+async function sourcesOf(inputs, host) {
+  if (inputs.path === void 0) return downloadLegs(inputs, host);
+  return { found: sourcesIn(inputs.path), problems: [], dispose: async () => Promise.resolve() };
+}
+async function readLeg(source, { compare }) {
+  try {
+    const evidence = await readEvidence(source.path, source.name);
+    const name = legName(evidence, source.name);
+    return { name, source: source.name, evidence: { ...evidence, name } };
+  } catch (error) {
+    const reason = error instanceof Refusal ? error.message : `${messageOf(error)}.`;
+    const told = reason.replaceAll(source.path, source.name);
+    return { leg: null, file: source.name, sentence: compare.unreadable(source.name, told) };
+  }
+}
+
+var n,l$1,u$2,t,w$1=[];function k$1(l,u,t){var i,r,o,e={};for(o in u)"key"==o?i=u[o]:"ref"==o?r=u[o]:e[o]=u[o];if(arguments.length>2&&(e.children=arguments.length>3?n.call(arguments,2):t),"function"==typeof l&&null!=l.defaultProps)for(o in l.defaultProps) void 0===e[o]&&(e[o]=l.defaultProps[o]);return x$1(l,e,i,r,null)}function x$1(n,t,i,r,o){var e={type:n,props:t,key:i,ref:r,__k:null,__:null,__b:0,__e:null,__c:null,constructor:void 0,__v:null==o?++u$2:o,__i:-1,__u:0};return null!=l$1.vnode&&l$1.vnode(e),e}function S(n){return n.children}n=w$1.slice,l$1={__e:function(n,l,u,t){for(var i,r,o;l=l.__;)if((i=l.__c)&&!i.__)try{if((r=i.constructor)&&null!=r.getDerivedStateFromError&&(i.setState(r.getDerivedStateFromError(n)),o=i.__d),null!=i.componentDidCatch&&(i.componentDidCatch(n,t||{}),o=i.__d),o)return i.__E=i}catch(l){n=l;}throw n}},u$2=0,t=function(n){return null!=n&&void 0===n.constructor},"function"==typeof Promise?Promise.prototype.then.bind(Promise.resolve()):setTimeout,Math.random().toString(8);
+
+var f$1=0;function u$1(e,t,n,o,i,u){t||(t={});var a,c,p=t;if("ref"in p)for(c in p={},t)"ref"==c?a=t[c]:p[c]=t[c];var l={type:e,props:p,key:n,ref:a,__k:null,__:null,__b:0,__e:null,__c:null,constructor:void 0,__v:--f$1,__i:-1,__u:0,__source:i,__self:u};if("function"==typeof e&&(a=e.defaultProps))for(c in a) void 0===p[c]&&(p[c]=a[c]);return l$1.vnode&&l$1.vnode(l),l}
+
+var o="__s",i="__c",a="__k",u="__d",c="__s",f=/[\s\n\\/='"\0<>]/,s=/^(xlink|xmlns|xml)([A-Z])/,l=/^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/,p=/^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/,h=new Set(["draggable","spellcheck"]);function d(e){ void 0!==e.__g?e.__g|=8:e[u]=true;}function v(e){ void 0!==e.__g?e.__g&=-9:e[u]=false;}function m(e){return void 0!==e.__g?!!(8&e.__g):true===e[u]}var y=/["&<]/;function _(e){if(0===e.length||false===y.test(e))return e;for(var t=0,n=0,r="",o="";n<e.length;n++){switch(e.charCodeAt(n)){case 34:o="&quot;";break;case 38:o="&amp;";break;case 60:o="&lt;";break;default:continue}n!==t&&(r+=e.slice(t,n)),r+=o,t=n+1;}return n!==t&&(r+=e.slice(t,n)),r}var g={},k=new Set(["animation-iteration-count","border-image-outset","border-image-slice","border-image-width","box-flex","box-flex-group","box-ordinal-group","column-count","fill-opacity","flex","flex-grow","flex-negative","flex-order","flex-positive","flex-shrink","flood-opacity","font-weight","grid-column","grid-row","line-clamp","line-height","opacity","order","orphans","stop-opacity","stroke-dasharray","stroke-dashoffset","stroke-miterlimit","stroke-opacity","stroke-width","tab-size","widows","z-index","zoom"]),b=/[A-Z]/g;function x(e){var t="";for(var n in e){var r=e[n];if(null!=r&&""!==r){var o="-"==n[0]?n:g[n]||(g[n]=n.replace(b,"-$&").toLowerCase()),i=";";"number"!=typeof r||o.startsWith("--")||k.has(o)||(i="px;"),t=t+o+":"+r+i;}}return t||void 0}function w(){this.__d=true;}function H(e,t){return {__v:e,context:t,props:e.props,setState:w,forceUpdate:w,__d:true,__h:new Array(0)}}var T={},j=[],P=Array.isArray,$=Object.assign,U="",Z="\x3c!--$s--\x3e",F="\x3c!--/$s--\x3e";function M(e){return "string"==typeof e?Z+e+F:P(e)?(e.unshift(Z),e.push(F),e):e&&"function"==typeof e.then?e.then(M):Z+e+F}function W(){return {beforeDiff:l$1.__b,afterDiff:l$1.diffed,renderHook:l$1.__r,unmountHook:l$1.unmount,rootHook:l$1.__,commitHook:l$1.__c,catchError:l$1.__e,errorBoundaries:l$1.errorBoundaries}}function B(e){var t=l$1[o];l$1[o]=true;try{return e()}finally{l$1[o]=t;}}function z(n,r,o){var i=W();try{var u=B(function(){var u,c=k$1(S,null);return c[a]=[n],i.rootHook&&i.rootHook(n,((u={})[a]=c,u.nodeType=1,u)),q(n,r||T,!1,void 0,c,!1,o,i)});return P(u)?u.join(U):u}catch(e){if(e.then)throw new Error('Use "renderToStringAsync" for suspenseful rendering.');throw e}finally{i.commitHook&&B(function(){return i.commitHook(n,j)}),j.length=0;}}function N(e,t,n){var r,o=e.type,a=true;return e[i]?(a=false,(r=e[i]).state=r[c]):r=new o(e.props,t),e[i]=r,r.__v=e,r.props=e.props,r.context=t,d(r),null==r.state&&(r.state=T),null==r[c]&&(r[c]=r.state),o.getDerivedStateFromProps?r.state=$({},r.state,o.getDerivedStateFromProps(r.props,r.state)):a&&r.componentWillMount?(r.componentWillMount(),r.state=r[c]!==r.state?r[c]:r.state):!a&&r.componentWillUpdate&&r.componentWillUpdate(),n.renderHook&&n.renderHook(e),r.render(r.props,r.state,t)}function q(e,n,o,u,y,g,k,b){if(null==e||true===e||false===e||e===U)return U;var w=typeof e;if("object"!=w)return "function"==w?U:"string"==w?_(e):e+U;if(P(e)){var C,D=U;y[a]=e;for(var A=e.length,S$1=0;S$1<A;S$1++){var E=e[S$1];if(null!=E&&"boolean"!=typeof E){var L,j=q(E,n,o,u,y,g,k,b);"string"==typeof j?D+=j:(C||(C=new Array(A)),D&&C.push(D),D=U,P(j)?(L=C).push.apply(L,j):C.push(j));}}return C?(D&&C.push(D),C):D}if(!t(e))return U;e.__=y,b.beforeDiff&&b.beforeDiff(e);var Z=e.type,F=e.props;if("function"==typeof Z){var W,z,O,R=n;if(Z===S){if("tpl"in F){for(var K,G=U,J=0;J<F.tpl.length;J++)if(G+=F.tpl[J],F.exprs&&J<F.exprs.length){var Q=F.exprs[J];if(null==Q)continue;if("object"==typeof Q&&(t(Q)||P(Q))){var X,Y=q(Q,n,o,u,e,g,k,b);"string"==typeof Y?G+=Y:(K||(K=[]),G&&K.push(G),G=U,P(Y)?(X=K).push.apply(X,Y):K.push(Y));}else G+=Q;}return K?(G&&K.push(G),K):G}if("UNSTABLE_comment"in F)return "\x3c!--"+_(F.UNSTABLE_comment)+"--\x3e";z=F.children;}else {if(null!=(W=Z.contextType)){var ee=n[W.__c];R=ee?ee.props.value:W.__;}var te=Z.prototype&&"function"==typeof Z.prototype.render;if(te)z=/**#__NOINLINE__**/N(e,R,b),O=e[i];else {e[i]=O=/**#__NOINLINE__**/H(e,R);for(var ne=0;m(O)&&ne++<25;){v(O),b.renderHook&&b.renderHook(e);try{z=Z.call(O,F,R);}catch(t){throw t}}d(O);}if(null!=O.getChildContext&&(n=$({},n,O.getChildContext())),te&&b.errorBoundaries&&(Z.getDerivedStateFromError||O.componentDidCatch)){z=null!=z&&z.type===S&&null==z.key&&null==z.props.tpl?z.props.children:z;try{return q(z,n,o,u,e,g,!1,b)}catch(r){return Z.getDerivedStateFromError&&(O[c]=Z.getDerivedStateFromError(r)),O.componentDidCatch&&O.componentDidCatch(r,T),m(O)?(z=N(e,n,b),null!=(O=e[i]).getChildContext&&(n=$({},n,O.getChildContext())),q(z=null!=z&&z.type===S&&null==z.key&&null==z.props.tpl?z.props.children:z,n,o,u,e,g,k,b)):U}finally{b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e);}}}z=null!=z&&z.type===S&&null==z.key&&null==z.props.tpl?z.props.children:z;try{var re=q(z,n,o,u,e,g,k,b);return b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e),e._suspended?M(re):re}catch(t){if(k&&k.onError){var oe=function t(r){return k.onError(r,e,function(e,r){try{return B(function(){return q(e,n,o,u,r,g,k,b)})}catch(e){return t(e)}})}(t);return void 0!==oe?oe:(b.catchError&&b.catchError(t,e),U)}throw t;}}var ie,ae="<"+Z,ue=U;for(var ce in F){var fe=F[ce];if("function"!=typeof(fe=V(fe)?fe.value:fe)||"class"===ce||"className"===ce){switch(ce){case "children":ie=fe;continue;case "key":case "ref":case "__self":case "__source":continue;case "htmlFor":if("for"in F)continue;ce="for";break;case "className":if("class"in F)continue;ce="class";break;case "defaultChecked":ce="checked";break;case "defaultSelected":ce="selected";break;case "defaultValue":case "value":switch(ce="value",Z){case "textarea":ie=fe;continue;case "select":u=fe;continue;case "option":u!=fe||"selected"in F||(ae+=" selected");}break;case "dangerouslySetInnerHTML":ue=fe&&fe.__html;continue;case "style":"object"==typeof fe&&(fe=x(fe));break;case "acceptCharset":ce="accept-charset";break;case "httpEquiv":ce="http-equiv";break;default:if(f.test(ce))continue;s.test(ce)?ce=ce.replace(s,"$1:$2").toLowerCase():"-"!==ce[4]&&!h.has(ce)||null==fe?o?p.test(ce)&&(ce="panose1"===ce?"panose-1":ce.replace(/([A-Z])/g,"-$1").toLowerCase()):l.test(ce)&&(ce=ce.toLowerCase()):fe+=U;}null!=fe&&false!==fe&&(ae=true===fe||fe===U?ae+" "+ce:ae+" "+ce+'="'+_(fe+U)+'"');}}if(f.test(Z))throw new Error(Z+" is not a valid HTML tag name in "+ae+">");if(ue||("string"==typeof ie?ue=_(ie):null!=ie&&false!==ie&&true!==ie&&(ue=q(ie,n,"svg"===Z||"foreignObject"!==Z&&o,u,e,g,k,b))),b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e),!ue&&I.has(Z))return ae+"/>";var se="</"+Z+">",le=ae+">";return P(ue)?[le].concat(ue,[se]):"string"!=typeof ue?[le,ue,se]:le+ue+se}var I=new Set(["area","base","br","col","command","embed","hr","img","input","keygen","link","meta","param","source","track","wbr"]),R=z;function V(e){return null!==e&&"object"==typeof e&&"function"==typeof e.peek&&"value"in e}
+
+const MAX_ROWS = 40;
+const MAX_ROWS_IN_GROUP = 8;
+const MAX_EPOCHS = 8;
+function shownLegs({ groups, legs, rungs }) {
+  const columns = shownRungs(rungs);
+  if (legs.length <= MAX_ROWS) {
+    return { columns, rows: groups.flatMap((group) => rowsOf(group, MAX_ROWS)), groups: groups.length };
+  }
+  const shown = groups.slice(0, MAX_ROWS);
+  const each = Math.max(1, Math.min(MAX_ROWS_IN_GROUP, Math.floor(MAX_ROWS / shown.length)));
+  return { columns, rows: shown.flatMap((group) => rowsOf(group, each)), groups: shown.length };
+}
+function rowsOf({ letter, legs }, most) {
+  const shown = legs.length <= most + 1 ? legs.length : most;
+  const rows = legs.slice(0, shown).map((leg) => ({ group: letter, legs: [leg], isRest: false }));
+  return shown === legs.length ? rows : [...rows, { group: letter, legs: legs.slice(shown), isRest: true }];
+}
+function shownRungs(rungs) {
+  const epochs = rungs.filter(({ epoch }) => epoch !== null);
+  if (epochs.length <= MAX_EPOCHS) return [...rungs];
+  const turning = epochs.filter(
+    (rung, index) => JSON.stringify(epochs[index - 1]?.groups) !== JSON.stringify(rung.groups)
+  );
+  const shown = /* @__PURE__ */ new Set([...turning.slice(0, MAX_EPOCHS - 1), ...epochs.slice(-1)]);
+  return rungs.filter((rung) => rung.epoch === null || shown.has(rung));
+}
+function rungTitle({ rung, epoch }, { compare }) {
+  return rung === "weights" ? compare.epoch(epoch ?? 0) : compare.rungs[rung];
+}
+const MAX_FACTS = 6;
+const MAX_MARKED_GROUPS = 12;
+function markSentences({ groups, marks }, texts) {
+  const ofGroup = /* @__PURE__ */ new Map();
+  for (const mark of marks) ofGroup.set(mark.group, [...ofGroup.get(mark.group) ?? [], mark]);
+  return groups.slice(0, MAX_MARKED_GROUPS).flatMap(({ letter, legs }) => {
+    const all = ofGroup.get(letter) ?? [];
+    if (all.length === 0) return [];
+    const facts = all.slice(0, MAX_FACTS).map((mark) => factOf(mark, texts));
+    return [texts.compare.marksOf(letter, facts, all.length - facts.length, legs.length === 1)];
+  });
+}
+const FLAG = "cpu.flags.";
+function factOf({ field, value }, { compare }) {
+  if (field.startsWith(FLAG)) return compare.flag(field.slice(FLAG.length), value === "present");
+  return compare.has(field, value);
+}
+const MAX_COMPARISONS = 40;
+function meaningOf({ verdict, legs, groups }, { compare }) {
+  return compare.meaning[verdict](legs.length, groups.length);
+}
+
+function LegTable({ comparison, texts }) {
+  const { compare, numbers } = texts;
+  const { columns, rows, groups } = shownLegs(comparison);
+  const line = ({ group, legs, isRest }) => /* @__PURE__ */ u$1("tr", { class: isRest ? "rest" : "", children: [
+    /* @__PURE__ */ u$1("th", { scope: "row", children: isRest ? /* @__PURE__ */ u$1(Rest, { group, names: legs.map(({ name }) => name), texts }) : legs[0]?.name }),
+    /* @__PURE__ */ u$1(Cell, { letter: group }),
+    columns.map((rung) => /* @__PURE__ */ u$1(Cell, { letter: rung.groups[group] ?? null })),
+    /* @__PURE__ */ u$1("td", { class: "number", children: isRest ? "" : accuracyOf(legs[0]?.evidence.result.accuracy ?? null, numbers) })
+  ] });
+  return /* @__PURE__ */ u$1("section", { children: [
+    /* @__PURE__ */ u$1("h2", { children: compare.agreement }),
+    /* @__PURE__ */ u$1("p", { class: "legend", children: compare.legend }),
+    /* @__PURE__ */ u$1("div", { class: "wide", children: /* @__PURE__ */ u$1("table", { class: "rungs", children: [
+      /* @__PURE__ */ u$1("thead", { children: /* @__PURE__ */ u$1("tr", { children: [
+        /* @__PURE__ */ u$1("th", { scope: "col", children: compare.leg }),
+        /* @__PURE__ */ u$1("th", { scope: "col", children: compare.group }),
+        columns.map((rung) => /* @__PURE__ */ u$1("th", { scope: "col", children: rungTitle(rung, texts) })),
+        /* @__PURE__ */ u$1("th", { scope: "col", children: compare.accuracy })
+      ] }) }),
+      /* @__PURE__ */ u$1("tbody", { children: rows.map(line) })
+    ] }) }),
+    columns.length < comparison.rungs.length && /* @__PURE__ */ u$1("p", { class: "legend", children: compare.epochsLeftOut }),
+    groups < comparison.groups.length && /* @__PURE__ */ u$1("p", { class: "legend", children: compare.moreGroups(groups, comparison.groups.length) })
+  ] });
+}
+function Rest({ group, names, texts }) {
+  return /* @__PURE__ */ u$1("details", { children: [
+    /* @__PURE__ */ u$1("summary", { children: texts.compare.moreLegs(group, names.length) }),
+    /* @__PURE__ */ u$1("span", { class: "names", children: names.join(" \xB7 ") })
+  ] });
+}
+const COLOURS = 8;
+function Cell({ letter }) {
+  if (letter === null) return /* @__PURE__ */ u$1("td", { class: "cell empty", children: "\u2013" });
+  return /* @__PURE__ */ u$1("td", { class: `cell ${colourOf(letter)}`, children: /* @__PURE__ */ u$1("b", { children: letter }) });
+}
+function colourOf(letter) {
+  const index = [...letter].reduce((sum, digit) => 26 * sum + digit.charCodeAt(0) - 64, 0) - 1;
+  return `c${index % COLOURS}`;
+}
+function accuracyOf(accuracy, numbers) {
+  return accuracy === null ? "\u2013" : numbers.decimal(accuracy, 4);
+}
+
+function Differences({ comparison: { comparisons, pairs }, texts }) {
+  const { compare } = texts;
+  const shown = comparisons.slice(0, MAX_COMPARISONS);
+  return /* @__PURE__ */ u$1("section", { children: [
+    /* @__PURE__ */ u$1("h2", { children: compare.differences }),
+    shown.map((comparison) => /* @__PURE__ */ u$1(Pair, { comparison, texts })),
+    shown.length < comparisons.length && /* @__PURE__ */ u$1("p", { class: "legend", children: compare.cutPairs(shown.length, comparisons.length) }),
+    comparisons.length < pairs && /* @__PURE__ */ u$1("p", { class: "legend", children: compare.morePairs(comparisons.length, pairs) })
+  ] });
+}
+function Pair({ comparison, texts }) {
+  const { groups, verdict, reasons, firstDifference, reference, candidate } = comparison;
+  const [one, other] = groups;
+  return /* @__PURE__ */ u$1("article", { class: "pair", children: [
+    /* @__PURE__ */ u$1("h3", { children: [
+      /* @__PURE__ */ u$1("span", { class: `badge ${colourOf(one)}`, children: one }),
+      " ",
+      /* @__PURE__ */ u$1("span", { class: `badge ${colourOf(other)}`, children: other }),
+      " ",
+      texts.compare.verdict[verdict]
+    ] }),
+    reasons.map((reason) => /* @__PURE__ */ u$1("p", { children: reason })),
+    firstDifference?.element && /* @__PURE__ */ u$1(Element, { found: firstDifference.element, names: [reference, candidate], texts })
+  ] });
+}
+function Element({ found, names: [reference, candidate], texts: { compare, numbers } }) {
+  const largest = found.largestDifference === null ? "\u221E" : found.largestDifference.toExponential(2);
+  const rows = [
+    [compare.element.parameter, found.parameter],
+    [compare.element.element, `${numbers.count(found.element)} (${found.index.join(", ")})`],
+    [reference, valueOf(found.reference)],
+    [candidate, valueOf(found.candidate)],
+    [compare.element.ulps, numbers.count(found.ulps)],
+    [compare.element.differing, compare.element.of(found.differing, found.elements)],
+    [compare.element.largest, compare.element.largestOf(largest, found.largestUlps)]
+  ];
+  return /* @__PURE__ */ u$1("table", { class: "element", children: /* @__PURE__ */ u$1("tbody", { children: rows.map(([name, value]) => /* @__PURE__ */ u$1("tr", { children: [
+    /* @__PURE__ */ u$1("th", { scope: "row", children: name }),
+    /* @__PURE__ */ u$1("td", { children: value })
+  ] })) }) });
+}
+function valueOf({ number, bits }) {
+  return number === null ? bits : `${number}  ${bits}`;
+}
+
+function Machines({ comparison, texts }) {
+  const sentences = markSentences(comparison, texts);
+  return /* @__PURE__ */ u$1("section", { children: [
+    /* @__PURE__ */ u$1("h2", { children: texts.compare.machines }),
+    sentences.length === 0 ? /* @__PURE__ */ u$1("p", { children: texts.compare.nothingSeparates }) : /* @__PURE__ */ u$1("ul", { children: sentences.map((sentence) => /* @__PURE__ */ u$1("li", { children: sentence })) })
+  ] });
+}
+function Environments({ comparison, texts }) {
+  const { compare } = texts;
+  const all = comparison.groups.flatMap(({ letter, legs }) => legs.map((leg) => ({ letter, leg })));
+  const rows = shownLegs(comparison).rows.filter(({ isRest }) => !isRest);
+  return /* @__PURE__ */ u$1("section", { children: /* @__PURE__ */ u$1("details", { children: [
+    /* @__PURE__ */ u$1("summary", { children: /* @__PURE__ */ u$1("h2", { children: compare.environments }) }),
+    rows.map(({ group, legs }) => legs.map((leg) => /* @__PURE__ */ u$1(Environment, { letter: group, leg }))),
+    rows.length < all.length && /* @__PURE__ */ u$1("p", { class: "legend", children: compare.moreEnvironments(rows.length, all.length) })
+  ] }) });
+}
+function Environment({ letter, leg }) {
+  const { environment } = leg.evidence;
+  if (environment === null) return null;
+  const { cpu, os, engine, runnerImage, node, v8, timeZone, locale } = environment;
+  const image = runnerImage === null ? "" : ` \xB7 ${runnerImage.os} ${runnerImage.version}`;
+  return /* @__PURE__ */ u$1("div", { class: "environment", children: [
+    /* @__PURE__ */ u$1("h3", { children: [
+      /* @__PURE__ */ u$1("span", { class: `badge ${colourOf(letter)}`, children: letter }),
+      " ",
+      leg.name
+    ] }),
+    /* @__PURE__ */ u$1("p", { children: [
+      os.type,
+      " ",
+      os.release,
+      " (",
+      os.platform,
+      "-",
+      cpu.arch,
+      ")",
+      image,
+      " \xB7 ",
+      cpu.model ?? "?",
+      " \xD7 ",
+      cpu.cores
+    ] }),
+    /* @__PURE__ */ u$1("p", { children: [
+      "Node ",
+      node,
+      " \xB7 V8 ",
+      v8,
+      " \xB7 ",
+      engine.name,
+      " ",
+      engine.version,
+      ", ",
+      engine.promise,
+      ", ",
+      engine.arithmetic,
+      ", ",
+      engine.threads,
+      " ",
+      "threads \xB7 ",
+      timeZone,
+      " \xB7 ",
+      locale
+    ] }),
+    cpu.flags !== null && /* @__PURE__ */ u$1("p", { class: "flags", children: cpu.flags.join(" ") })
+  ] });
+}
+
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --text: #1f2328; --muted: #59636e; --back: #ffffff; --line: #d1d9e0; --soft: #f6f8fa;
+  --good: #1a7f37; --bad: #b42318;
+  --c0: #cfe3f7; --c1: #ffdca8; --c2: #bfe8d8; --c3: #f6c9dd; --c4: #fbf1a9; --c5: #d6cdf5; --c6: #f9c6ae; --c7: #d5dbe1;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --text: #e6edf3; --muted: #9198a1; --back: #0d1117; --line: #3d444d; --soft: #151b23;
+    --good: #4ac26b; --bad: #ff8a7a;
+    --c0: #14456b; --c1: #6b4400; --c2: #0b5240; --c3: #6a2a4b; --c4: #555000; --c5: #453a77; --c6: #74330f; --c7: #3d444d;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--back); color: var(--text); font: 16px/1.5 system-ui, sans-serif; }
+main { max-width: 72rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .5rem; }
+h2 { font-size: 1.25rem; margin: 2.25rem 0 .5rem; }
+h3 { font-size: 1rem; margin: 0 0 .25rem; }
+p, ul { margin: .25rem 0 .5rem; overflow-wrap: anywhere; }
+.headline { border-left: .375rem solid var(--good); padding: .25rem 0 .25rem 1rem; }
+.headline.failed { border-color: var(--bad); }
+.headline .sign { color: var(--good); }
+.headline.failed .sign { color: var(--bad); }
+.kind, .legend, .outcome { color: var(--muted); }
+.kind { margin: 0; }
+.legend { font-size: .875rem; max-width: 46rem; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; font-size: .875rem; }
+.rungs { min-width: 100%; }
+.rungs th, .rungs td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: center; }
+.rungs th[scope=row], .rungs th:first-child { text-align: left; font-weight: 400; max-width: 26rem; overflow-wrap: anywhere; }
+.rungs thead th { color: var(--muted); font-weight: 600; vertical-align: bottom; }
+.rungs .rest th { color: var(--muted); }
+.rungs .number { text-align: right; font-variant-numeric: tabular-nums; }
+.cell, .badge { color: var(--text); }
+.cell { border-left: 2px solid var(--back); }
+.empty { color: var(--muted); }
+.badge { display: inline-block; min-width: 1.6em; padding: 0 .35em; border-radius: .3em; text-align: center; font-weight: 700; }
+${Array.from({ length: 8 }, (_, index) => `.c${index} { background: var(--c${index}); }`).join("\n")}
+.names { font-size: .8125rem; }
+.pair, .environment { border-top: 1px solid var(--line); padding: .75rem 0; }
+.element { margin-top: .5rem; background: var(--soft); }
+.element th, .element td { border: 1px solid var(--line); padding: .25rem .6rem; text-align: left; font-weight: 400; overflow-wrap: anywhere; }
+.element td { font-family: ui-monospace, monospace; white-space: pre-wrap; }
+details > summary { cursor: pointer; }
+details > summary h2 { display: inline; }
+.environment p, .flags { font-size: .875rem; }
+.flags { color: var(--muted); }
+@media print {
+  main { max-width: none; padding: 0; }
+  tr, article { break-inside: avoid; }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+`;
+
+const RUN_META = "mnist-action-comparison";
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+function htmlOf(comparison, inputs, run) {
+  const texts = textsIn(inputs.language);
+  const page = /* @__PURE__ */ u$1("html", { lang: inputs.language, children: [
+    /* @__PURE__ */ u$1("head", { children: [
+      /* @__PURE__ */ u$1("meta", { charset: "utf-8" }),
+      /* @__PURE__ */ u$1("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }),
+      /* @__PURE__ */ u$1("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      /* @__PURE__ */ u$1("meta", { name: "color-scheme", content: "light dark" }),
+      /* @__PURE__ */ u$1("meta", { name: RUN_META, content: run }),
+      /* @__PURE__ */ u$1("title", { children: `${texts.compare.verdict[comparison.verdict]} \xB7 ${texts.compare.title}` }),
+      /* @__PURE__ */ u$1("style", { dangerouslySetInnerHTML: { __html: STYLE } })
+    ] }),
+    /* @__PURE__ */ u$1("body", { children: /* @__PURE__ */ u$1("main", { children: [
+      /* @__PURE__ */ u$1(Headline, { comparison, inputs, texts }),
+      /* @__PURE__ */ u$1(Sentences, { title: texts.compare.problems, sentences: comparison.problems.map(({ sentence }) => sentence) }),
+      /* @__PURE__ */ u$1(Sentences, { title: texts.compare.notes, sentences: comparison.notes }),
+      comparison.legs.length > 0 && /* @__PURE__ */ u$1(LegTable, { comparison, texts }),
+      comparison.groups.length > 1 && /* @__PURE__ */ u$1(Differences, { comparison, texts }),
+      comparison.groups.length > 1 && /* @__PURE__ */ u$1(Machines, { comparison, texts }),
+      comparison.legs.length > 0 && /* @__PURE__ */ u$1(Environments, { comparison, texts })
+    ] }) })
+  ] });
+  return `<!doctype html>
+${R(page)}
+`;
+}
+function Headline({ comparison, inputs, texts }) {
+  const { compare } = texts;
+  const { verdict, passed } = comparison;
+  return /* @__PURE__ */ u$1("header", { class: passed ? "headline passed" : "headline failed", children: [
+    /* @__PURE__ */ u$1("p", { class: "kind", children: compare.title }),
+    /* @__PURE__ */ u$1("h1", { children: [
+      /* @__PURE__ */ u$1("span", { class: "sign", "aria-hidden": "true", children: passed ? "\u2713" : "\u2717" }),
+      " ",
+      compare.verdict[verdict]
+    ] }),
+    /* @__PURE__ */ u$1("p", { children: meaningOf(comparison, texts) }),
+    /* @__PURE__ */ u$1("p", { class: "outcome", children: [
+      passed ? compare.passed : compare.failed,
+      ". ",
+      compare.allowed(inputs.tolerance.reproducibility)
+    ] })
+  ] });
+}
+const MAX_SENTENCES$1 = 100;
+function Sentences({ title, sentences }) {
+  if (sentences.length === 0) return null;
+  return /* @__PURE__ */ u$1("section", { children: [
+    /* @__PURE__ */ u$1("h2", { children: title }),
+    /* @__PURE__ */ u$1("ul", { children: [
+      sentences.slice(0, MAX_SENTENCES$1).map((sentence) => /* @__PURE__ */ u$1("li", { children: sentence })),
+      sentences.length > MAX_SENTENCES$1 && /* @__PURE__ */ u$1("li", { children: "\u2026" })
+    ] })
+  ] });
+}
+
+const MAX_SENTENCES = 40;
+const MAX_LENGTH = 2e3;
+function summaryOf(comparison, inputs) {
+  const texts = textsIn(inputs.language);
+  const { compare } = texts;
+  return [
+    `## ${compare.title}`,
+    headline(comparison, inputs, texts),
+    ...section(compare.problems, bulleted(comparison.problems.map(({ sentence }) => sentence))),
+    ...section(compare.notes, bulleted(comparison.notes)),
+    ...section(compare.agreement, comparison.legs.length === 0 ? [] : legTable(comparison, texts)),
+    ...section(compare.differences, comparison.groups.length < 2 ? [] : differences(comparison, texts)),
+    ...section(compare.machines, comparison.groups.length < 2 ? [] : machines(comparison, texts))
+  ].map((part) => `${part}
+`).join("\n");
+}
+function headline(comparison, { tolerance }, texts) {
+  const { compare } = texts;
+  const { passed, verdict } = comparison;
+  const how = passed ? `\u2705 **${compare.passed}.**` : `\u274C **${compare.failed}.**`;
+  const allowed = verdict === "reproduced" ? "" : ` ${escapeMarkdown(compare.allowed(tolerance.reproducibility))}`;
+  return `${how} **${compare.verdict[verdict]}.** ${escapeMarkdown(meaningOf(comparison, texts))}${allowed}`;
+}
+function section(title, parts) {
+  return parts.length === 0 ? [] : [`### ${title}`, ...parts];
+}
+function bulleted(sentences) {
+  if (sentences.length === 0) return [];
+  const shown = sentences.slice(0, MAX_SENTENCES).map((sentence) => `- ${shortened(sentence)}`);
+  if (sentences.length > shown.length) shown.push("- \u2026");
+  return [shown.join("\n")];
+}
+function legTable(comparison, texts) {
+  const { compare, numbers } = texts;
+  const { columns, rows, groups } = shownLegs(comparison);
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  const heading = [compare.leg, compare.group, ...columns.map((rung) => rungTitle(rung, texts)), compare.accuracy];
+  const body = rows.map(({ group, legs, isRest }) => {
+    const [leg] = legs;
+    const accuracy = isRest ? null : leg?.evidence.result.accuracy ?? null;
+    return line([
+      isRest ? `\u2026 ${compare.moreLegs(group, legs.length)}` : shortened(leg?.name ?? ""),
+      `**${group}**`,
+      ...columns.map((rung) => rung.groups[group] ?? "\u2013"),
+      accuracy === null ? "" : numbers.decimal(accuracy, 4)
+    ]);
+  });
+  return [
+    [line(heading), line(heading.map(() => "---")), ...body].join("\n"),
+    escapeMarkdown(compare.legend),
+    ...columns.length < comparison.rungs.length ? [compare.epochsLeftOut] : [],
+    ...groups < comparison.groups.length ? [compare.moreGroups(groups, comparison.groups.length)] : []
+  ];
+}
+function differences(comparison, { compare }) {
+  const { comparisons, pairs } = comparison;
+  const shown = comparisons.slice(0, MAX_COMPARISONS);
+  const items = shown.map(({ groups: [one, other], verdict, reasons }) => {
+    const said = reasons.map((reason) => shortened(reason)).join(" ");
+    return `- **${compare.pair(one, other)}: ${compare.verdict[verdict]}.** ${said}`;
+  });
+  return [
+    items.join("\n"),
+    ...shown.length < comparisons.length ? [compare.cutPairs(shown.length, comparisons.length)] : [],
+    ...comparisons.length < pairs ? [compare.morePairs(comparisons.length, pairs)] : []
+  ];
+}
+function machines(comparison, texts) {
+  const sentences = markSentences(comparison, texts);
+  return sentences.length === 0 ? [texts.compare.nothingSeparates] : bulleted(sentences);
+}
+function shortened(text) {
+  return escapeMarkdown(text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}\u2026` : text);
+}
+function linkLine(url, folder, { compare }) {
+  return url === void 0 ? compare.kept(codeMarkdown(folder)) : `[${compare.page}](${url})`;
+}
+
+const [PAGE, FILE] = ["comparison.html", "comparison.json"];
+function pageOf(comparison, inputs, run) {
+  return {
+    files: /* @__PURE__ */ new Map([
+      [PAGE, Buffer.from(htmlOf(comparison, inputs, run))],
+      [FILE, Buffer.from(`${JSON.stringify(fileOf(comparison, inputs), null, 2)}
+`)]
+    ]),
+    summary: (url) => `${summaryOf(comparison, inputs)}
+${linkLine(url, inputs.outputDirectory, textsIn(inputs.language))}
+`
+  };
+}
+function fileOf(comparison, { tolerance }) {
+  const { verdict, passed, problems, notes, groups, rungs, comparisons, pairs, marks } = comparison;
+  return {
+    schema: "mnist-action/legs/v1",
+    verdict,
+    passed,
+    tolerance,
+    problems: [...problems],
+    notes: [...notes],
+    legs: groups.flatMap(
+      ({ letter, legs }) => legs.map(({ name, source, evidence: { finished, fault, result, digests, environment } }) => ({
+        name,
+        source,
+        group: letter,
+        finished,
+        fault,
+        accuracy: result.accuracy,
+        digests,
+        environment
+      }))
+    ),
+    groups: groups.map(({ letter, legs, representative }) => ({
+      letter,
+      legs: legs.map(({ name }) => name),
+      representative: representative.name
+    })),
+    rungs: [...rungs],
+    comparisons: [...comparisons],
+    pairs,
+    marks: [...marks]
+  };
+}
+
+async function compare(host) {
+  let legs;
+  try {
+    const inputs = readCompareInputs(host);
+    const found = legs = await host.group("Legs", () => findLegs(inputs, host));
+    const comparison = await host.group("Comparison", () => compareLegs(found, inputs));
+    const page = pageOf(comparison, inputs, originMark(originOf(inputs, host)));
+    const delivery = await host.group("Report", () => deliverPage(inputs, page, host));
+    await host.group("Verdict", () => announceComparison(comparison, inputs, page, delivery, host));
+  } catch (error) {
+    if (!(error instanceof Refusal) && error instanceof Error) host.info(error.stack ?? "");
+    host.output("passed", "false");
+    host.fail(messageOf(error));
+  } finally {
+    await legs?.dispose();
+  }
+}
+
+export { compare };

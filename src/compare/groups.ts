@@ -1,0 +1,73 @@
+import { compareTrainings } from '../reproducibility/comparison.js';
+import type { Mark, PairComparison, Problem, RungGroups } from '../reproducibility/legs-schema.js';
+import { type Verdict, verdictPasses, worstVerdict } from '../reproducibility/verdict.js';
+import { type Texts, textsIn } from '../texts.js';
+import { commonMarks } from './groups/marks.js';
+import { groupsOf, type LegGroup } from './groups/partition.js';
+import { rungGroups } from './groups/rungs.js';
+import type { CompareInputs } from './inputs.js';
+import type { Leg } from './legs.js';
+import type { Census } from './legs/census.js';
+
+/** Everything that is known once the legs are compared. */
+export interface LegsComparison {
+  readonly legs: readonly Leg[];
+  readonly notes: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly groups: readonly LegGroup[];
+  readonly rungs: readonly RungGroups[];
+  readonly comparisons: readonly PairComparison[];
+  /** How many pairs of groups there are. */
+  readonly pairs: number;
+  readonly marks: readonly Mark[];
+  readonly verdict: Verdict;
+  readonly passed: boolean;
+}
+
+/** Up to this many groups each is compared with each other; beyond, each with the first, so that the cost stays linear. */
+const MAX_GROUPS_IN_PAIRS = 8;
+
+/**
+ * Puts legs that agree into groups, and compares the groups by one leg of each: never all legs with all. Pure, but that
+ * a checkpoint is read when it is needed.
+ */
+export function compareLegs({ legs, problems, notes }: Census, inputs: CompareInputs): LegsComparison {
+  const { tolerance, language } = inputs;
+  const texts = textsIn(language);
+  const groups = groupsOf(legs);
+  const comparisons = pairsOf(groups).map(([one, other]) => ({
+    ...compareTrainings(one.representative.evidence, other.representative.evidence, tolerance, texts),
+    groups: [one.letter, other.letter] satisfies [string, string],
+  }));
+  const all = [...problems, ...faults(legs, texts)];
+  const verdict = worstVerdict([
+    ...(problems.length > 0 ? (['inconclusive'] as const) : []),
+    ...comparisons.map((comparison) => comparison.verdict),
+  ]);
+  const agreed = verdict === '' ? 'reproduced' : verdict;
+  return {
+    legs,
+    notes,
+    problems: all,
+    groups,
+    rungs: rungGroups(groups),
+    comparisons,
+    pairs: (groups.length * (groups.length - 1)) / 2,
+    marks: commonMarks(groups),
+    verdict: agreed,
+    // Not even a report lets a training pass whose bits were changed on purpose.
+    passed: verdictPasses(agreed, tolerance.reproducibility) && all.length === problems.length,
+  };
+}
+
+function pairsOf(groups: readonly LegGroup[]): [LegGroup, LegGroup][] {
+  const firsts = groups.length > MAX_GROUPS_IN_PAIRS ? groups.slice(0, 1) : groups;
+  return firsts.flatMap((one, index) => groups.slice(index + 1).map((other): [LegGroup, LegGroup] => [one, other]));
+}
+
+/** A bit that was flipped to see the gate bite must make it bite, also where every leg has the same fault. */
+function faults(legs: readonly Leg[], { compare }: Texts): Problem[] {
+  return legs.flatMap(({ name, source, evidence: { fault } }) =>
+    fault === null ? [] : [{ leg: name, file: source, sentence: compare.fault(name, fault) }],
+  );
+}

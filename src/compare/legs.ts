@@ -1,0 +1,85 @@
+import type { Host } from '../host.js';
+import { messageOf, Refusal } from '../refusal.js';
+import type { Problem } from '../reproducibility/legs-schema.js';
+import type { Evidence } from '../reproducibility/evidence.js';
+import { readEvidence } from '../evidence.js';
+import { type Texts, textsIn } from '../texts.js';
+import type { CompareInputs } from './inputs.js';
+import { type Census, takeCensus } from './legs/census.js';
+import { downloadLegs } from './legs/download.js';
+import { sourcesIn } from './legs/folder.js';
+import { legName } from './legs/name.js';
+
+/** Where a leg's evidence lies. */
+export interface LegSource {
+  /** The name of the artifact, the folder or the zip. */
+  readonly name: string;
+  /** A folder, or a zip archive. */
+  readonly path: string;
+}
+
+/** What could be read of one leg. */
+export interface Leg {
+  readonly name: string;
+  /** The name of its artifact, folder or zip. */
+  readonly source: string;
+  readonly evidence: Evidence;
+}
+
+/** Where legs were looked for, and what was found. */
+export interface Sources {
+  readonly found: readonly LegSource[];
+  /** What is there but cannot be had, such as a download that failed. */
+  readonly problems: readonly Problem[];
+  /** Removes what was downloaded. */
+  readonly dispose: () => Promise<void>;
+}
+
+/** All legs, what is wrong with them, and the temporary files that their checkpoints may still be read from. */
+export interface Legs extends Census {
+  readonly dispose: () => Promise<void>;
+}
+
+/**
+ * Finds and reads every leg. A leg that cannot be read is a problem in words, and the others are read all the same.
+ *
+ * @throws Refusal when the artifact service cannot be asked at all
+ */
+export async function findLegs(inputs: CompareInputs, host: Host): Promise<Legs> {
+  const texts = textsIn(inputs.language);
+  const { found, problems, dispose } = await sourcesOf(inputs, host);
+  const legs: Leg[] = [];
+  const unread: Problem[] = [];
+  const progress = host.progress('Legs', found.length);
+  for (const [index, source] of found.entries()) {
+    const leg = await readLeg(source, texts);
+    if ('sentence' in leg) unread.push(leg);
+    else legs.push(leg);
+    progress.update(index + 1, source.name);
+  }
+  progress.end();
+  host.info(texts.compare.found(legs.length, found.length));
+  const where = inputs.path ?? null;
+  const census = takeCensus(legs, { expected: inputs.legs, pattern: inputs.pattern, where }, texts);
+  return { ...census, problems: [...problems, ...unread, ...census.problems], dispose };
+}
+
+async function sourcesOf(inputs: CompareInputs, host: Host): Promise<Sources> {
+  if (inputs.path === undefined) return downloadLegs(inputs, host);
+  return { found: sourcesIn(inputs.path), problems: [], dispose: async () => Promise.resolve() };
+}
+
+/** One leg, or why there is none. */
+async function readLeg(source: LegSource, { compare }: Texts): Promise<Leg | Problem> {
+  try {
+    const evidence = await readEvidence(source.path, source.name);
+    const name = legName(evidence, source.name);
+    return { name, source: source.name, evidence: { ...evidence, name } };
+  } catch (error) {
+    // Whatever a leg holds came from somewhere else: nothing in it may end the comparison of the others.
+    const reason = error instanceof Refusal ? error.message : `${messageOf(error)}.`;
+    // A temporary folder says nothing to anybody.
+    const told = reason.replaceAll(source.path, source.name);
+    return { leg: null, file: source.name, sentence: compare.unreadable(source.name, told) };
+  }
+}

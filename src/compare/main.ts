@@ -1,0 +1,28 @@
+import type { Host } from '../host.js';
+import { messageOf, Refusal } from '../refusal.js';
+import { announceComparison } from './announce.js';
+import { deliverPage, originMark, originOf } from './deliver.js';
+import { compareLegs } from './groups.js';
+import { readCompareInputs } from './inputs.js';
+import { findLegs, type Legs } from './legs.js';
+import { pageOf } from './page.js';
+
+/** One comparison of the legs of a matrix, from inputs to verdict. Never throws: whatever goes wrong fails the step in words. */
+export async function compare(host: Host): Promise<void> {
+  let legs: Legs | undefined;
+  try {
+    const inputs = readCompareInputs(host);
+    const found = (legs = await host.group('Legs', () => findLegs(inputs, host)));
+    const comparison = await host.group('Comparison', () => compareLegs(found, inputs));
+    const page = pageOf(comparison, inputs, originMark(originOf(inputs, host)));
+    const delivery = await host.group('Report', () => deliverPage(inputs, page, host));
+    await host.group('Verdict', () => announceComparison(comparison, inputs, page, delivery, host));
+  } catch (error) {
+    // A refusal says all there is to say; anything else may be a defect, and whoever mends it needs the stack.
+    if (!(error instanceof Refusal) && error instanceof Error) host.info(error.stack ?? '');
+    host.output('passed', 'false');
+    host.fail(messageOf(error));
+  } finally {
+    await legs?.dispose();
+  }
+}

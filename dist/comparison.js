@@ -9,12 +9,14 @@ import { tmpdir } from 'node:os';
 import { readdirSync, statSync } from 'node:fs';
 
 const MAX_FAILURES = 10;
+const MAX_NAMES = 20;
 async function announceComparison(comparison, inputs, page, delivery, host) {
   const texts = textsIn(inputs.language);
   setOutputs(comparison, delivery, host, texts);
   if (inputs.summary) await host.summary(page.summary(delivery.report?.url));
   for (const { letter, legs: legs2 } of comparison.groups) {
-    host.info(`${letter}: ${legs2.map(({ name }) => name).join(", ")}`);
+    const names = legs2.slice(0, MAX_NAMES).map(({ name }) => name);
+    host.info(`${letter}: ${names.join(", ")}${legs2.length > names.length ? `, \u2026 (${legs2.length})` : ""}`);
   }
   for (const note of comparison.notes) host.info(note);
   const { verdict, passed, legs, groups } = comparison;
@@ -415,8 +417,9 @@ function withDistinctNames(legs) {
     return { ...leg, name, evidence: { ...leg.evidence, name } };
   });
 }
+const COLLATOR = new Intl.Collator("en", { numeric: true });
 function byName(one, other) {
-  return one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
+  return COLLATOR.compare(one.name, other.name) || (one.name < other.name ? -1 : 1);
 }
 function groupBy(items, keyOf) {
   const groups = /* @__PURE__ */ new Map();
@@ -810,8 +813,8 @@ p, ul { margin: .25rem 0 .5rem; overflow-wrap: anywhere; }
 table { border-collapse: collapse; font-size: .875rem; }
 .rungs { min-width: 100%; }
 .rungs th, .rungs td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: center; }
-.rungs th[scope=row], .rungs th:first-child { text-align: left; font-weight: 400; max-width: 26rem; overflow-wrap: anywhere; }
-.rungs thead th { color: var(--muted); font-weight: 600; vertical-align: bottom; }
+.rungs th[scope=row], .rungs th:first-child { text-align: left; font-weight: 400; min-width: 11rem; max-width: 26rem; overflow-wrap: anywhere; }
+.rungs thead th { color: var(--muted); font-weight: 600; vertical-align: bottom; white-space: nowrap; }
 .rungs .rest th { color: var(--muted); }
 .rungs .number { text-align: right; font-variant-numeric: tabular-nums; }
 .cell, .badge { color: var(--text); }
@@ -826,6 +829,7 @@ ${Array.from({ length: 8 }, (_, index) => `.c${index} { background: var(--c${ind
 .element td { font-family: ui-monospace, monospace; white-space: pre-wrap; }
 details > summary { cursor: pointer; }
 details > summary h2 { display: inline; }
+section > details { margin-top: 2rem; }
 .environment p, .flags { font-size: .875rem; }
 .flags { color: var(--muted); }
 @media print {

@@ -807,7 +807,8 @@ const SPIN_WITH_CORES = 5e4;
 const SPIN_WITHOUT = 500;
 async function startWasm(task) {
   const common = { name: "wasm", version: packageJson.version, promise: "portable" };
-  if (!await hasWasmSimd()) return plainEngine({ ...common, arithmetic: "scalar", threads: 1, wasmSha256: null }, task);
+  if (!await hasWasmSimd())
+    return plainEngine({ ...common, arithmetic: "scalar", threads: 1, wasmSha256: null }, task);
   const threads = task.threads === "auto" ? usefulThreads(task, availableParallelism()) : task.threads;
   const code = await readFile(assetPath("engine.wasm"));
   const engine = new WasmEngine(await WebAssembly.compile(code), task, threads);

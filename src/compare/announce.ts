@@ -8,6 +8,9 @@ import type { Page } from './page.js';
 /** As many as a runner shows of one step. */
 const MAX_FAILURES = 10;
 
+/** Legs that a line of the log names. */
+const MAX_NAMES = 20;
+
 /** Tells the world: outputs, job summary, verdict; last, fails the step with one sentence for each failed thing. */
 export async function announceComparison(
   comparison: LegsComparison,
@@ -20,7 +23,8 @@ export async function announceComparison(
   setOutputs(comparison, delivery, host, texts);
   if (inputs.summary) await host.summary(page.summary(delivery.report?.url));
   for (const { letter, legs } of comparison.groups) {
-    host.info(`${letter}: ${legs.map(({ name }) => name).join(', ')}`);
+    const names = legs.slice(0, MAX_NAMES).map(({ name }) => name);
+    host.info(`${letter}: ${names.join(', ')}${legs.length > names.length ? `, … (${legs.length})` : ''}`);
   }
   for (const note of comparison.notes) host.info(note);
   const { verdict, passed, legs, groups } = comparison;

@@ -159,9 +159,11 @@ function withDistinctNames(legs: readonly Leg[]): Leg[] {
   });
 }
 
-/** By code points, so that the order is the same in every locale. */
+const COLLATOR = new Intl.Collator('en', { numeric: true });
+
+/** As people sort, `runner-9` before `runner-10`; the same whatever the machine's own language is. */
 export function byName(one: { readonly name: string }, other: { readonly name: string }): number {
-  return one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
+  return COLLATOR.compare(one.name, other.name) || (one.name < other.name ? -1 : 1);
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -34,8 +34,8 @@ p, ul { margin: .25rem 0 .5rem; overflow-wrap: anywhere; }
 table { border-collapse: collapse; font-size: .875rem; }
 .rungs { min-width: 100%; }
 .rungs th, .rungs td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: center; }
-.rungs th[scope=row], .rungs th:first-child { text-align: left; font-weight: 400; max-width: 26rem; overflow-wrap: anywhere; }
-.rungs thead th { color: var(--muted); font-weight: 600; vertical-align: bottom; }
+.rungs th[scope=row], .rungs th:first-child { text-align: left; font-weight: 400; min-width: 11rem; max-width: 26rem; overflow-wrap: anywhere; }
+.rungs thead th { color: var(--muted); font-weight: 600; vertical-align: bottom; white-space: nowrap; }
 .rungs .rest th { color: var(--muted); }
 .rungs .number { text-align: right; font-variant-numeric: tabular-nums; }
 .cell, .badge { color: var(--text); }
@@ -50,6 +50,7 @@ ${Array.from({ length: 8 }, (_, index) => `.c${index} { background: var(--c${ind
 .element td { font-family: ui-monospace, monospace; white-space: pre-wrap; }
 details > summary { cursor: pointer; }
 details > summary h2 { display: inline; }
+section > details { margin-top: 2rem; }
 .environment p, .flags { font-size: .875rem; }
 .flags { color: var(--muted); }
 @media print {

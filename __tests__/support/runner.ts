@@ -62,6 +62,20 @@ export class Job {
 
   /** Starts a step with these inputs over the defaults of `action.yml`; without others it trains the small training. */
   start(inputs: Readonly<Record<string, string>> = {}, options: StepOptions = {}): StartedStep {
+    return this.#start('dist/index.js', 'action.yml', { dataset: 'data', ...SMALL_TRAINING, ...inputs }, options);
+  }
+
+  /** Runs a step to its end. */
+  async step(inputs: Readonly<Record<string, string>> = {}, options: StepOptions = {}): Promise<Step> {
+    return this.start(inputs, options).ended();
+  }
+
+  /** Runs a step that compares legs to its end. */
+  async compare(inputs: Readonly<Record<string, string>> = {}, options: StepOptions = {}): Promise<Step> {
+    return this.#start('dist/compare.js', 'compare/action.yml', inputs, options).ended();
+  }
+
+  #start(program: string, action: string, inputs: Readonly<Record<string, string>>, options: StepOptions): StartedStep {
     if (NODE_24 === undefined) throw new Error('There is no Node 24.');
     const files = join(this.#temporary, '_runner', String(this.#steps++));
     mkdirSync(files, { recursive: true });
@@ -70,17 +84,12 @@ export class Job {
     for (const file of [output, summary]) writeFileSync(file, '');
     const environment = {
       ...this.#variables(),
-      ...inputVariables({ dataset: 'data', ...SMALL_TRAINING, ...inputs }, options.contexts ?? {}),
+      ...inputVariables(action, inputs, options.contexts ?? {}),
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
       ...options.environment,
     };
-    return new StartedStep(start(NODE_24, [join(ROOT, 'dist/index.js')], this.workspace, environment), output, summary);
-  }
-
-  /** Runs a step to its end. */
-  async step(inputs: Readonly<Record<string, string>> = {}, options: StepOptions = {}): Promise<Step> {
-    return this.start(inputs, options).ended();
+    return new StartedStep(start(NODE_24, [join(ROOT, program)], this.workspace, environment), output, summary);
   }
 
   #variables(): Record<string, string> {
@@ -127,7 +136,11 @@ export class StartedStep {
 }
 
 /** Every input as the runner hands it over: `INPUT_HIDDEN-UNITS`, in upper case with its dashes, defaults filled in. */
-function inputVariables(inputs: Readonly<Record<string, string>>, contexts: Contexts): Record<string, string> {
+function inputVariables(
+  action: string,
+  inputs: Readonly<Record<string, string>>,
+  contexts: Contexts,
+): Record<string, string> {
   const { job = 'train', matrix = null, strategy = SINGLE_JOB, token = '' } = contexts;
   const expressions = new Map([
     ['${{ github.job }}', job],
@@ -135,9 +148,9 @@ function inputVariables(inputs: Readonly<Record<string, string>>, contexts: Cont
     ['${{ toJSON(matrix) }}', JSON.stringify(matrix, null, 2)],
     ['${{ toJSON(strategy) }}', JSON.stringify(strategy, null, 2)],
   ]);
-  const defaults = declaredDefaults();
+  const defaults = declaredDefaults(action);
   const unknown = Object.keys(inputs).filter((name) => !defaults.has(name));
-  if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}.`);
+  if (unknown.length > 0) throw new Error(`${action} has no input ${unknown.join(', ')}.`);
   return Object.fromEntries(
     [...defaults].map(([name, fallback]) => {
       const value = inputs[name] ?? expressions.get(fallback) ?? fallback;
@@ -147,17 +160,17 @@ function inputVariables(inputs: Readonly<Record<string, string>>, contexts: Cont
   );
 }
 
-/** Names and defaults of the inputs that `action.yml` declares. */
-export function declaredDefaults(): Map<string, string> {
-  const action: unknown = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+/** Names and defaults of the inputs that an action declares. */
+export function declaredDefaults(file = 'action.yml'): Map<string, string> {
+  const action: unknown = parse(readFileSync(join(ROOT, file), 'utf8'));
   return new Map(
     entries(property(action, 'inputs')).map(([name, declaration]) => [name, text(property(declaration, 'default'))]),
   );
 }
 
-/** Names of the outputs that `action.yml` declares. */
-export function declaredOutputs(): string[] {
-  const action: unknown = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+/** Names of the outputs that an action declares. */
+export function declaredOutputs(file = 'action.yml'): string[] {
+  const action: unknown = parse(readFileSync(join(ROOT, file), 'utf8'));
   return entries(property(action, 'outputs')).map(([name]) => name);
 }
 

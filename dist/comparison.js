@@ -661,7 +661,7 @@ function Cell({ letter }) {
   return /* @__PURE__ */ u$1("td", { class: `cell ${colourOf(letter)}`, children: /* @__PURE__ */ u$1("b", { children: letter }) });
 }
 function colourOf(letter) {
-  const index = [...letter].reduce((sum, digit) => 26 * sum + digit.charCodeAt(0) - 64, 0) - 1;
+  const index = Array.from(letter, (digit) => digit.charCodeAt(0) - 64).reduce((sum, digit) => 26 * sum + digit, 0) - 1;
   return `c${index % COLOURS}`;
 }
 function accuracyOf(accuracy, numbers) {

@@ -76,7 +76,7 @@ export function Cell({ letter }: { letter: string | null }): JSX.Element {
 
 /** Class of the colour of a letter: A → c0, … */
 export function colourOf(letter: string): string {
-  const index = [...letter].reduce((sum, digit) => 26 * sum + digit.charCodeAt(0) - 64, 0) - 1;
+  const index = Array.from(letter, (digit) => digit.charCodeAt(0) - 64).reduce((sum, digit) => 26 * sum + digit, 0) - 1;
   return `c${index % COLOURS}`;
 }
 

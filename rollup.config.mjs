@@ -31,7 +31,10 @@ const CHUNKS = [
   [/node_modules\/canvas\//, 'canvas'],
   [/node_modules\/wasm-feature-detect\//, 'wasm-feature-detect'],
   [/node_modules\/(commander|yaml)\//, 'cli-options'],
-  [/package\.json$|src\/(assets|model|parsed|random|recipe|refusal|weight-specs|reproducibility\/digest)\.ts$/, 'leaves'],
+  [
+    /package\.json$|src\/(assets|model|parsed|random|recipe|refusal|weight-specs|reproducibility\/digest)\.ts$/,
+    'leaves',
+  ],
 ];
 
 function sha256(bytes) {

@@ -74,6 +74,14 @@ describe('an archive is refused', () => {
     );
   });
 
+  test('that declares a packed size beyond all reason', async () => {
+    const path = await archiveOf();
+    const bytes = readFileSync(path);
+    bytes.writeUInt32LE(0x7fffffff, bytes.lastIndexOf('trace.bin') - 46 + 20);
+    writeFileSync(path, bytes);
+    expect(await refusal(path)).toBe('B: trace.bin is packed to 2147483647 bytes, far more than its 320.');
+  });
+
   test('with more entries than any training leaves', async () => {
     const path = await archiveOf();
     const bytes = readFileSync(path);

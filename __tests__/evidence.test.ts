@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { readEvidence } from '../src/evidence.js';
+import { metricsOf } from '../src/report/metrics.js';
 import { compareTrainings } from '../src/reproducibility/comparison.js';
+import type { Evidence } from '../src/reproducibility/evidence.js';
+import { evidenceOfMetrics, keptOf } from '../src/reproducibility/evidence-of.js';
 import { textsIn } from '../src/texts.js';
+import { realFindings } from './support/findings.js';
 import { newFolder } from './support/folders.js';
 import { archiveOf, files, folderOf, refusal, WEIGHT_BYTES } from './support/left-behind.js';
 import { EXACT } from './support/made-evidence.js';
@@ -32,6 +36,14 @@ describe('what a training left behind', () => {
       );
       expect(second.trace).toEqual(first.trace);
     }
+  });
+
+  test('is the same as what the run itself holds in memory', async () => {
+    const findings = await realFindings({ pictures: 'false' });
+    const held = evidenceOfMetrics(metricsOf(findings), 'A', keptOf(findings.training.epochs));
+    const read = await readEvidence(folderOf(), 'A');
+    const weights = ({ checkpoints }: Evidence): unknown => checkpoints.map((checkpoint) => checkpoint.weights());
+    expect({ ...held, checkpoints: weights(held) }).toEqual({ ...read, checkpoints: weights(read) });
   });
 
   test('may be metrics alone, which then have neither trace nor checkpoints, whatever lies beside them', async () => {

@@ -3,7 +3,7 @@ import { t as textsIn, w as writeFiles, a as withUploader, b as compareTrainings
 import { readdir, readFile, mkdtemp, rm, mkdir } from 'node:fs/promises';
 import { join, resolve, basename } from 'node:path';
 import { w as worstVerdict, v as verdictPasses, R as REPRODUCIBILITY } from './verdict.js';
-import { i as isFolder$1, a as isContained, c as canHoldFolder } from './trace.js';
+import { i as isFolder$1, a as isContained, c as canHoldFolder } from './parameters.js';
 import { r as readEvidence } from './evidence.js';
 import { tmpdir } from 'node:os';
 import { readdirSync, statSync } from 'node:fs';

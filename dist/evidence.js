@@ -11,7 +11,7 @@ import require$$0 from 'util';
 import require$$0__default from 'stream';
 import require$$4 from 'events';
 import { R as Refusal, m as messageOf, d as digest, i as littleEndianFloats, g as weightChecksum } from './leaves.js';
-import { s as stepsPerEpoch, d as parametersOf, f as sizeOf$1, a as isContained, g as evidenceOfMetrics, S as STEP_BYTES, h as decodeTrace } from './trace.js';
+import { s as stepsPerEpoch, d as parametersOf, f as sizeOf$1, a as isContained, g as evidenceOfMetrics, S as STEP_BYTES, h as decodeTrace } from './parameters.js';
 import { p as parseMetrics } from './parse.js';
 
 var yauzl = {};
@@ -1440,6 +1440,7 @@ const EVIDENCE_PATH = /^(metrics\.json|trace\.bin|checkpoints\/epoch-[1-9]\d*(-s
 
 const MAX_ENTRIES = 1e4;
 const MAX_UNPACKED_BYTES = 4 * 1024 ** 3;
+const PACKED_OVERHEAD_BYTES = 1024;
 const STORED = 0;
 const DEFLATED = 8;
 async function evidenceInArchive(file) {
@@ -1483,7 +1484,12 @@ async function list(zip, file, packed) {
 }
 const TOP_FOLDER = /^[^/]+\//;
 function refuseStrange(entry, file) {
-  const { fileName, compressionMethod: method } = entry;
+  const { fileName, compressionMethod: method, compressedSize, uncompressedSize } = entry;
+  if (compressedSize > PACKED_OVERHEAD_BYTES + 2 * uncompressedSize) {
+    throw new Refusal(
+      `${file}: ${fileName} is packed to ${compressedSize} bytes, far more than its ${uncompressedSize}.`
+    );
+  }
   if (entry.externalFileAttributes >>> 28 === 10) throw new Refusal(`${file}: ${fileName} is a symbolic link.`);
   if (entry.isEncrypted()) throw new Refusal(`${file}: ${fileName} is encrypted.`);
   if (method !== STORED && method !== DEFLATED) {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, dirname } from 'node:path';
 import { m as messageOf, R as Refusal } from './leaves.js';
 import { randomUUID, createHash } from 'node:crypto';
-import { a as isContained, s as stepsPerEpoch, d as parametersOf } from './trace.js';
+import { a as isContained, s as stepsPerEpoch, d as parametersOf } from './parameters.js';
 import { g as getDefaultExportFromCjs } from './cli-options.js';
 
 function numbersIn(locale) {

@@ -7,7 +7,7 @@ import { p as property, b as assetPath, d as digest, R as Refusal, m as messageO
 import { platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
 import { B as BUNDLED, v as verdictPasses, w as worstVerdict, R as REPRODUCIBILITY, E as ENGINES } from './verdict.js';
 import { gunzip } from 'node:zlib';
-import { e as evidenceOfBaseline, i as isFolder, a as isContained, c as canHoldFolder, p as promiseOf, b as encodeTrace } from './trace.js';
+import { e as evidenceOfBaseline, i as isFolder, a as isContained, c as canHoldFolder, p as promiseOf, b as encodeTrace } from './parameters.js';
 import { r as readableJson, c as candidateBaseline } from './readable-json.js';
 import { execFile } from 'node:child_process';
 import { h as hasWasmSimd } from './wasm-simd.js';

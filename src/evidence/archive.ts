@@ -11,6 +11,9 @@ const MAX_ENTRIES = 10_000;
 /** All entries unpacked, as the archive declares them. */
 const MAX_UNPACKED_BYTES = 4 * 1024 ** 3;
 
+/** Packing may lengthen what is short or random by a little; who declares more wants memory. */
+const PACKED_OVERHEAD_BYTES = 1024;
+
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -74,7 +77,12 @@ async function list(zip: ZipFile, file: string, packed: Map<string, Packed>): Pr
 const TOP_FOLDER = /^[^/]+\//;
 
 function refuseStrange(entry: Entry, file: string): void {
-  const { fileName, compressionMethod: method } = entry;
+  const { fileName, compressionMethod: method, compressedSize, uncompressedSize } = entry;
+  if (compressedSize > PACKED_OVERHEAD_BYTES + 2 * uncompressedSize) {
+    throw new Refusal(
+      `${file}: ${fileName} is packed to ${compressedSize} bytes, far more than its ${uncompressedSize}.`,
+    );
+  }
   // Unix keeps a file's mode in the upper half; 0o12 is a symbolic link.
   if (entry.externalFileAttributes >>> 28 === 0o12) throw new Refusal(`${file}: ${fileName} is a symbolic link.`);
   if (entry.isEncrypted()) throw new Refusal(`${file}: ${fileName} is encrypted.`);

@@ -1,6 +1,8 @@
 import type { Baseline } from './baseline-schema.js';
 import type { BitPromise, Evidence } from './evidence.js';
 import type { Environment, Metrics } from './metrics-schema.js';
+import { decodeTrace, encodeTrace } from './trace.js';
+import type { TrainedEpoch } from '../train.js';
 
 /** What a training may leave behind besides its metrics. */
 export type Kept = Pick<Evidence, 'trace' | 'checkpoints'>;
@@ -28,6 +30,18 @@ export function evidenceOfMetrics(
     fault,
     environment,
     ...kept,
+  };
+}
+
+/** What a training that has just ended keeps in memory: the trace of all its steps, a checkpoint after each epoch. */
+export function keptOf(epochs: readonly Pick<TrainedEpoch, 'epoch' | 'steps' | 'weights'>[]): Kept {
+  return {
+    trace: decodeTrace(encodeTrace(epochs.map(({ steps }) => steps))),
+    checkpoints: epochs.map(({ epoch, steps, weights }) => ({
+      epoch,
+      step: steps.checksums.length,
+      weights: () => weights,
+    })),
   };
 }
 

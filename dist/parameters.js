@@ -37,6 +37,32 @@ function linkTarget(path) {
   }
 }
 
+const STEP_BYTES = 8;
+function encodeTrace(epochs) {
+  const steps = epochs.reduce((sum, { losses }) => sum + losses.length, 0);
+  const bytes = new Uint8Array(steps * STEP_BYTES);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  for (const { losses, checksums } of epochs) {
+    for (const [step, loss] of losses.entries()) {
+      view.setFloat32(at, loss, true);
+      view.setUint32(at + 4, checksums[step] ?? 0, true);
+      at += STEP_BYTES;
+    }
+  }
+  return bytes;
+}
+function decodeTrace(bytes) {
+  const steps = Math.floor(bytes.length / STEP_BYTES);
+  const trace = { losses: new Float32Array(steps), checksums: new Uint32Array(steps) };
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let step = 0; step < steps; step++) {
+    trace.losses[step] = view.getFloat32(step * STEP_BYTES, true);
+    trace.checksums[step] = view.getUint32(step * STEP_BYTES + 4, true);
+  }
+  return trace;
+}
+
 function evidenceOfMetrics(metrics, name, kept = { trace: null, checkpoints: [] }) {
   const { finished, recipe, data, environment, result, digests, fault } = metrics;
   const { accuracy, loss, epochs } = result;
@@ -95,32 +121,6 @@ function sizeOf({ shape }) {
 }
 function stepsPerEpoch({ batchSize }, images) {
   return Math.ceil(images / batchSize);
-}
-
-const STEP_BYTES = 8;
-function encodeTrace(epochs) {
-  const steps = epochs.reduce((sum, { losses }) => sum + losses.length, 0);
-  const bytes = new Uint8Array(steps * STEP_BYTES);
-  const view = new DataView(bytes.buffer);
-  let at = 0;
-  for (const { losses, checksums } of epochs) {
-    for (const [step, loss] of losses.entries()) {
-      view.setFloat32(at, loss, true);
-      view.setUint32(at + 4, checksums[step] ?? 0, true);
-      at += STEP_BYTES;
-    }
-  }
-  return bytes;
-}
-function decodeTrace(bytes) {
-  const steps = Math.floor(bytes.length / STEP_BYTES);
-  const trace = { losses: new Float32Array(steps), checksums: new Uint32Array(steps) };
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let step = 0; step < steps; step++) {
-    trace.losses[step] = view.getFloat32(step * STEP_BYTES, true);
-    trace.checksums[step] = view.getUint32(step * STEP_BYTES + 4, true);
-  }
-  return trace;
 }
 
 export { STEP_BYTES as S, isContained as a, encodeTrace as b, canHoldFolder as c, parametersOf as d, evidenceOfBaseline as e, sizeOf as f, evidenceOfMetrics as g, decodeTrace as h, isFolder as i, promiseOf as p, stepsPerEpoch as s };

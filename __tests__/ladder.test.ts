@@ -105,4 +105,12 @@ describe('the ladder stops at the first rung that differs:', () => {
       'The two were not trained and tested on the same data: data.test.imagesSha256, data.test.labelsSha256.',
     );
   });
+
+  test('on other test images accuracies are compared, unpaired, and labels are not', () => {
+    const other = changed({ data: { ...data, test: { ...data.test, imagesSha256: SHA } } });
+    expect(compare(REFERENCE, other)).toMatchObject({
+      accuracy: { reference: 0.99, candidate: 0.99, drop: 0, mcnemar: null, passed: true },
+      labels: null,
+    });
+  });
 });

@@ -93,6 +93,14 @@ describe('the accuracy check', () => {
     });
   });
 
+  test('takes a probability of exactly the significance, and none below it', () => {
+    // P(X ≥ 4) of five coins: (5 + 1) / 32.
+    const [reference, candidate] = paired(4, 1);
+    const passes = (significance: number): boolean | undefined =>
+      compareAccuracy(reference, candidate, { maxAccuracyDrop: 0.005, significance })?.passed;
+    expect([passes(0.1875), passes(0.1876)]).toEqual([true, false]);
+  });
+
   test('of other images: the drop alone decides, and 0.9759 to 0.9709 is a drop of 0.005', () => {
     expect(0.9759 - 0.9709).toBeGreaterThan(0.005);
     const accuracy = compareAccuracy(tested(9759, 10_000, 'A'), tested(9709, 10_000, 'B'), LIMITS);

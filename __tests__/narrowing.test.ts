@@ -78,6 +78,28 @@ describe('weights that differ', () => {
     expect(firstDifference?.element).toMatchObject({ epoch: 2, step: 3, atFirstStep: false, element: 7 });
   });
 
+  test('are looked for in no checkpoint before the step', () => {
+    const untouched = {
+      epoch: 2,
+      step: 1,
+      weights: () => {
+        throw new Refusal('This checkpoint is of no use and was read.');
+      },
+    };
+    const checkpoints = [untouched, ...madeEvidence('B', { flip: FLIP }).checkpoints.slice(1)];
+    const candidate = madeEvidence('B', { flip: FLIP, changed: { checkpoints } });
+    const { verdict, firstDifference } = compare(
+      madeEvidence('A', {
+        checkpoints: [
+          [2, 1],
+          [2, 3],
+        ],
+      }),
+      candidate,
+    );
+    expect([verdict, firstDifference?.element?.step]).toEqual(['diverged', 3]);
+  });
+
   test('have no element without a checkpoint of both', () => {
     const bare = madeEvidence('B', { flip: FLIP, checkpoints: [] });
     expect(compare(REFERENCE, bare).firstDifference).toMatchObject({ epoch: 2, step: 2, element: null });

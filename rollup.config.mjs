@@ -30,6 +30,8 @@ const CHUNKS = [
   [/node_modules\/@tensorflow\//, 'tensorflow'],
   [/node_modules\/canvas\//, 'canvas'],
   [/node_modules\/wasm-feature-detect\//, 'wasm-feature-detect'],
+  [/node_modules\/zod\//, 'zod'],
+  [/src\/baseline\/read\.ts$/, 'baseline-files'],
   [/node_modules\/(commander|yaml)\//, 'cli-options'],
   [
     /package\.json$|src\/(assets|model|parsed|random|recipe|refusal|weight-specs|reproducibility\/digest)\.ts$/,

@@ -1,3 +1,5 @@
+import { startArtifactServer } from './support/artifact-server.mjs';
+import { unzip } from './support/unzip.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { entries, property } from '../src/parsed.js';
@@ -53,6 +55,25 @@ describe.skipIf(NODE_24 === undefined)('the first baseline', () => {
       `Digests against the baseline: nothing sound to compare with; ${step.outputs['baseline-source']?.slice('none: '.length)}.`,
     ]);
     expect(step.log).toContain('    cp mnist-report/baseline.json .github/mnist-baseline.json\n');
+  });
+
+  test('is asked for with the commands that take it from the artifact, where there is one', async () => {
+    const service = await startArtifactServer();
+    const head = hub.repository.commit({}, without);
+    const step = await hub.pullRequest(without, head, { environment: service.environment });
+    const zip = await unzip(service.store.find('mnist-train').content);
+    await service.close();
+    expect(step.code).toBe(1);
+    const block = [
+      'gh run download 4711 --repo octo/digits --name mnist-train --dir mnist-report-4711',
+      'mkdir -p .github',
+      'cp mnist-report-4711/baseline.json .github/mnist-baseline.json',
+      'git add .github/mnist-baseline.json',
+    ];
+    expect(step.log).toContain(`from the artifact of this run:\n    ${block.join('\n    ')}\n`);
+    const shown = step.summary.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+    expect(shown).toContain(`<pre lang="sh">\n${block.join('\n')}\n</pre>`);
+    expect(zip.get('baseline.json')?.toString()).toBe(candidates.base);
   });
 });
 

@@ -12,7 +12,7 @@ import require$$0__default from 'stream';
 import require$$4 from 'events';
 import { R as Refusal, m as messageOf, d as digest, i as littleEndianFloats, g as weightChecksum } from './leaves.js';
 import { s as stepsPerEpoch, d as parametersOf, f as sizeOf$1, a as isContained, g as evidenceOfMetrics, S as STEP_BYTES, h as decodeTrace } from './parameters.js';
-import { p as parseMetrics } from './parse.js';
+import { p as parseMetrics } from './baseline-files.js';
 
 var yauzl = {};
 

@@ -1131,4 +1131,4 @@ const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { ADAM as A, LOSS as L, PIXEL_VALUES as P, Refusal as R, packageJson as a, assetPath as b, RECIPE_VERSION as c, digest as d, entries as e, epochOrder as f, weightChecksum as g, defineModel as h, littleEndianFloats as i, distPath as j, littleEndianBytes as l, messageOf as m, property as p, require$$0 as r, seedrandomExports as s, text as t, weightSpecs as w };
+export { ADAM as A, LOSS as L, PIXEL_VALUES as P, Refusal as R, RECIPE_VERSION as a, packageJson as b, assetPath as c, digest as d, entries as e, epochOrder as f, weightChecksum as g, defineModel as h, littleEndianFloats as i, distPath as j, littleEndianBytes as l, messageOf as m, property as p, require$$0 as r, seedrandomExports as s, text as t, weightSpecs as w };

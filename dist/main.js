@@ -3,9 +3,9 @@ import { t as textsIn, e as escapeMarkdown, c as codeMarkdown, w as writeFiles, 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual, promisify } from 'node:util';
-import { p as property, b as assetPath, d as digest, R as Refusal, m as messageOf, L as LOSS, A as ADAM, c as RECIPE_VERSION, a as packageJson, l as littleEndianBytes, w as weightSpecs, f as epochOrder, g as weightChecksum, h as defineModel } from './leaves.js';
+import { p as property, c as assetPath, d as digest, R as Refusal, m as messageOf, L as LOSS, A as ADAM, a as RECIPE_VERSION, b as packageJson, l as littleEndianBytes, w as weightSpecs, f as epochOrder, g as weightChecksum, h as defineModel } from './leaves.js';
 import { platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
-import { B as BUNDLED, v as verdictPasses, w as worstVerdict, R as REPRODUCIBILITY, E as ENGINES } from './verdict.js';
+import { B as BUNDLED, v as verdictPasses, w as worstVerdict, R as REPRODUCIBILITY, E as ENGINES } from './baseline-files.js';
 import { gunzip } from 'node:zlib';
 import { e as evidenceOfBaseline, i as isFolder, a as isContained, c as canHoldFolder, p as promiseOf, b as encodeTrace } from './parameters.js';
 import { r as readableJson, c as candidateBaseline } from './readable-json.js';
@@ -351,7 +351,7 @@ async function readBaseline(inputs, host) {
   return path === void 0 ? null : host.group("Baseline", () => reading(inputs, path, host));
 }
 async function reading(inputs, path, host) {
-  const { readAtTerminal, readOnRunner } = await import('./read.js');
+  const { readAtTerminal, readOnRunner } = await import('./baseline-files.js').then(function (n) { return n.r; });
   const { baselineRef: ref, githubToken: token } = inputs;
   const read = host.environment["GITHUB_ACTIONS"] === "true" ? readOnRunner : readAtTerminal;
   const texts = textsIn(inputs.language).baseline;

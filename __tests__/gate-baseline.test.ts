@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+
+import type { BaselineReading } from '../src/baseline.js';
+import { type Demands, type Gate, judge } from '../src/gate.js';
+import { candidateBaseline } from '../src/reproducibility/baseline.js';
+import type { Evidence } from '../src/reproducibility/evidence.js';
+import { type Known, someEvidence } from './support/evidence.js';
+
+const BEFORE = 'ab'.repeat(32);
+const NOW = 'cd'.repeat(32);
+const COMMIT = '1a2b3c4'.padEnd(40, '0');
+
+const demands: Demands = {
+  accuracyThreshold: 0,
+  expectedDigest: undefined,
+  epochs: 1,
+  language: 'en',
+  maxAccuracyDrop: 0.005,
+  significance: 0.01,
+  reproducibility: 'exact',
+};
+
+/** A repository whose base has the baseline of this training. */
+function heldTo(evidence: Evidence): BaselineReading {
+  const file = { state: 'read', content: '', baseline: candidateBaseline(evidence) } as const;
+  return {
+    path: 'b.json',
+    source: 'b.json at 1a2b3c4',
+    account: 'b.json at 1a2b3c4',
+    names: { base: 'the baseline at 1a2b3c4', proposed: 'the proposed baseline' },
+    base: { place: { commit: COMMIT, why: { kind: 'tested' } }, file },
+    proposed: null,
+  };
+}
+
+/** A training on ten thousand images that gets these many wrong, from this image on. */
+function training(weights: string, wrong: number, from = 0): Evidence {
+  const known: Known = {
+    accuracy: (10_000 - wrong) / 10_000,
+    weights,
+    mistakes: Object.fromEntries(Array.from({ length: wrong }, (_, index) => [from + index, 1])),
+  };
+  const evidence = someEvidence(known);
+  return { ...evidence, data: { ...evidence.data, test: { ...evidence.data.test, count: 10_000 } } };
+}
+
+function accuracyOf({ checks }: Gate): [boolean | undefined, string | undefined] {
+  const check = checks.find(({ name }) => name === 'accuracy');
+  return [check?.passed, check?.sentence];
+}
+
+describe('the accuracy against a baseline', () => {
+  test.each([
+    // All that differ are worse: p = 2^-k.
+    [100, 106, true, '0.99 there, 0.9894 here, a drop of 0.06 points (p = 0.016, McNemar’s exact test)'],
+    [100, 107, false, '0.99 there, 0.9893 here, a drop of 0.07 points (p = 0.0078, McNemar’s exact test)'],
+    [100, 100, true, '0.99 there, 0.99 here, no change (p = 1, McNemar’s exact test)'],
+    [100, 60, true, '0.99 there, 0.994 here, 0.40 points better (p = 1, McNemar’s exact test)'],
+  ])('of %d mistakes before and %d now: passed %s', (before, now, passed, said) => {
+    const gate = judge({ ...demands, reproducibility: 'report' }, training(NOW, now), heldTo(training(BEFORE, before)));
+    expect(accuracyOf(gate)).toEqual([
+      passed,
+      `Accuracy against the baseline at 1a2b3c4: ${said}; allowed: a drop of at most 0.50 points, with p not below 0.01.`,
+    ]);
+    expect(gate.passed).toBe(passed);
+  });
+
+  test('does not pass by chance where it fell by more than is allowed', () => {
+    // 30 images got worse and 0 better of 10,000 would be certain; 300 against 240 is 0.6 points, and p = 0.005.
+    const [before, now] = [training(BEFORE, 240), training(NOW, 300, 5000)];
+    const lenient = { ...demands, reproducibility: 'report', significance: 0 } as const;
+    expect(accuracyOf(judge(lenient, now, heldTo(before)))[0]).toBe(false);
+    expect(accuracyOf(judge({ ...lenient, maxAccuracyDrop: 0.006 }, now, heldTo(before)))[0]).toBe(true);
+  });
+
+  test('on other test images has no p-value, says why, and the drop alone decides', () => {
+    const now = training(NOW, 107);
+    const other = { ...now, data: { ...now.data, test: { ...now.data.test, imagesSha256: 'ef'.repeat(32) } } };
+    const gate = judge({ ...demands, reproducibility: 'report' }, other, heldTo(training(BEFORE, 100)));
+    expect(accuracyOf(gate)).toEqual([
+      true,
+      'Accuracy against the baseline at 1a2b3c4: 0.99 there, 0.9893 here, a drop of 0.07 points (no p-value, because the ' +
+        'test images are not the same: the drop alone decides); allowed: a drop of at most 0.50 points.',
+    ]);
+  });
+});
+
+describe('digests against a baseline', () => {
+  const elsewhere = (evidence: Evidence): Evidence => ({
+    ...evidence,
+    promise: { kind: 'same-machine', scope: 'another machine' },
+  });
+
+  test.each([
+    ['exact', false, 'diverged'],
+    ['tolerance', false, 'diverged'],
+    ['report', true, 'diverged'],
+  ] as const)('that were promised, %s: passed %s', (reproducibility, passed, verdict) => {
+    const gate = judge({ ...demands, reproducibility }, training(NOW, 100), heldTo(training(BEFORE, 100)));
+    expect([gate.passed, gate.verdict]).toEqual([passed, verdict]);
+    expect(gate.firstDifference).not.toBe('');
+  });
+
+  test.each([
+    ['exact', 100, false, 'inconclusive'],
+    ['tolerance', 100, true, 'within-tolerance'],
+    // 0.7 points fewer, and no chance.
+    ['tolerance', 170, false, 'diverged'],
+    ['report', 100, true, 'within-tolerance'],
+  ] as const)('that were not promised, %s, with %d mistakes: passed %s', (reproducibility, wrong, passed, verdict) => {
+    const reference = heldTo(elsewhere(training(BEFORE, 100)));
+    const gate = judge({ ...demands, reproducibility }, training(NOW, wrong), reference);
+    expect([gate.passed, gate.verdict]).toEqual([passed, verdict]);
+  });
+
+  test('that are equal do not excuse a weaker promise in the file', () => {
+    const gate = judge(demands, training(NOW, 100), heldTo(elsewhere(training(NOW, 100))));
+    expect([gate.passed, gate.verdict]).toEqual([false, 'diverged']);
+    expect(gate.firstDifference).toBe(
+      'The digests are equal, so its promise.kind must be portable, but it says same-machine: it was edited.',
+    );
+  });
+
+  test('count with the expected digest: the worst of both is the verdict', () => {
+    const gate = judge({ ...demands, expectedDigest: BEFORE }, training(NOW, 100), heldTo(training(NOW, 100)));
+    expect(gate.checks.map(({ name, passed }) => [name, passed])).toEqual([
+      ['threshold', true],
+      ['digest', false],
+      ['accuracy', true],
+      ['baseline', true],
+    ]);
+    expect([gate.verdict, gate.comparisons.map(({ verdict }) => verdict)]).toEqual([
+      'diverged',
+      ['diverged', 'reproduced'],
+    ]);
+  });
+});

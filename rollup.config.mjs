@@ -31,10 +31,9 @@ const CHUNKS = [
   [/node_modules\/canvas\//, 'canvas'],
   [/node_modules\/wasm-feature-detect\//, 'wasm-feature-detect'],
   [/node_modules\/zod\//, 'zod'],
-  [/src\/baseline\/read\.ts$/, 'baseline-files'],
   [/node_modules\/(commander|yaml)\//, 'cli-options'],
   [
-    /package\.json$|src\/(assets|model|parsed|random|recipe|refusal|weight-specs|reproducibility\/digest)\.ts$/,
+    /package\.json$|commonjsHelpers|src\/(assets|choices|containment|model|parsed|random|recipe|refusal|weight-specs|reproducibility\/(digest|verdict))\.ts$/,
     'leaves',
   ],
 ];

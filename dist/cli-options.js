@@ -8,43 +8,9 @@ import require$$1 from 'node:child_process';
 import require$$2 from 'node:path';
 import fs from 'node:fs';
 import process from 'node:process';
+import { g as getDefaultExportFromCjs } from './leaves.js';
 import require$$0$1 from 'process';
 import require$$0$2 from 'buffer';
-
-var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
-
-function getDefaultExportFromCjs (x) {
-	return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, 'default') ? x['default'] : x;
-}
-
-function getAugmentedNamespace(n) {
-  if (Object.prototype.hasOwnProperty.call(n, '__esModule')) return n;
-  var f = n.default;
-	if (typeof f == "function") {
-		var a = function a () {
-			var isInstance = false;
-      try {
-        isInstance = this instanceof a;
-      } catch (e) {}
-			if (isInstance) {
-        return Reflect.construct(f, arguments, this.constructor);
-			}
-			return f.apply(this, arguments);
-		};
-		a.prototype = f.prototype;
-  } else a = {};
-  Object.defineProperty(a, '__esModule', {value: true});
-	Object.keys(n).forEach(function (k) {
-		var d = Object.getOwnPropertyDescriptor(n, k);
-		Object.defineProperty(a, k, d.get ? d : {
-			enumerable: true,
-			get: function () {
-				return n[k];
-			}
-		});
-	});
-	return a;
-}
 
 var commander$1 = {};
 
@@ -13063,4 +13029,4 @@ function requireDist () {
 
 var distExports = requireDist();
 
-export { Command as C, Option as O, getAugmentedNamespace as a, commonjsGlobal as c, distExports as d, getDefaultExportFromCjs as g };
+export { Command as C, Option as O, distExports as d };

@@ -1,5 +1,5 @@
 import { O as Option, d as distExports, C as Command } from './cli-options.js';
-import { e as entries, p as property, t as text, b as packageJson } from './leaves.js';
+import { e as entries, p as property, t as text, a as packageJson } from './leaves.js';
 import { readFileSync } from 'node:fs';
 
 const isFromContext = ({ fallback }) => fallback.startsWith("${{");

@@ -1,5 +1,5 @@
 import { c as canvasExports } from './canvas.js';
-import { c as assetPath } from './leaves.js';
+import { b as assetPath } from './leaves.js';
 
 const DENSITY = 2;
 const MARGIN = 28;

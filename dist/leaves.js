@@ -1,10 +1,46 @@
 import { createRequire as __createRequire } from 'node:module';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
+import { statSync, existsSync, realpathSync, readlinkSync } from 'node:fs';
+import { relative, isAbsolute, dirname, resolve, parse, join, basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
 import { endianness } from 'node:os';
-import { g as getDefaultExportFromCjs } from './cli-options.js';
+
+var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
+
+function getDefaultExportFromCjs (x) {
+	return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, 'default') ? x['default'] : x;
+}
+
+function getAugmentedNamespace(n) {
+  if (Object.prototype.hasOwnProperty.call(n, '__esModule')) return n;
+  var f = n.default;
+	if (typeof f == "function") {
+		var a = function a () {
+			var isInstance = false;
+      try {
+        isInstance = this instanceof a;
+      } catch (e) {}
+			if (isInstance) {
+        return Reflect.construct(f, arguments, this.constructor);
+			}
+			return f.apply(this, arguments);
+		};
+		a.prototype = f.prototype;
+  } else a = {};
+  Object.defineProperty(a, '__esModule', {value: true});
+	Object.keys(n).forEach(function (k) {
+		var d = Object.getOwnPropertyDescriptor(n, k);
+		Object.defineProperty(a, k, d.get ? d : {
+			enumerable: true,
+			get: function () {
+				return n[k];
+			}
+		});
+	});
+	return a;
+}
 
 const version$1 = "1.0.0";
 const description = "A GitHub Action that trains a seeded MNIST model on the runner, proves that it is the same training to the last bit as on any other machine, gates the pull request on it and shows pictures of what it learned.";
@@ -27,6 +63,41 @@ class Refusal extends Error {
 }
 function messageOf(thrown) {
   return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+function isContained(folder, path) {
+  const way = relative(realPath(folder), realPath(path));
+  return way === "" || !isAbsolute(way) && way.split(/[/\\]/)[0] !== "..";
+}
+function isFolder(path) {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function canHoldFolder(path) {
+  return existsSync(path) ? isFolder(path) : dirname(path) !== path && canHoldFolder(dirname(path));
+}
+const MAX_LINKS = 40;
+function realPath(path, links = 0) {
+  const absolute = resolve(path);
+  try {
+    return realpathSync(absolute);
+  } catch {
+    const target = linkTarget(absolute);
+    const parent = dirname(absolute);
+    if (parent === absolute || links > MAX_LINKS) return parse(absolute).root;
+    if (target !== void 0) return realPath(resolve(realPath(parent, links), target), links + 1);
+    return join(realPath(parent, links), basename(absolute));
+  }
+}
+function linkTarget(path) {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return void 0;
+  }
 }
 
 function distPath(name) {
@@ -62,11 +133,28 @@ function weightChecksum(weights) {
   return sum >>> 0;
 }
 
+const BUNDLED = "mnist";
+const ENGINES = ["wasm", "tfjs"];
+const REPRODUCIBILITY = ["exact", "tolerance", "report"];
+
 function weightSpecs(layers) {
   return layers.flatMap(({ name, inputs, units }) => [
     { name: `${name}/kernel`, shape: [inputs, units] },
     { name: `${name}/bias`, shape: [units] }
   ]);
+}
+
+const VERDICTS = ["inconclusive", "diverged", "within-tolerance", "reproduced"];
+function worstVerdict(verdicts) {
+  return VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? "";
+}
+const PASSING = {
+  exact: ["reproduced"],
+  tolerance: ["reproduced", "within-tolerance"],
+  report: VERDICTS
+};
+function verdictPasses(verdict, reproducibility) {
+  return PASSING[reproducibility].includes(verdict);
 }
 
 var alea$1 = {exports: {}};
@@ -1131,4 +1219,4 @@ const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { ADAM as A, LOSS as L, PIXEL_VALUES as P, Refusal as R, RECIPE_VERSION as a, packageJson as b, assetPath as c, digest as d, entries as e, epochOrder as f, weightChecksum as g, defineModel as h, littleEndianFloats as i, distPath as j, littleEndianBytes as l, messageOf as m, property as p, require$$0 as r, seedrandomExports as s, text as t, weightSpecs as w };
+export { ADAM as A, BUNDLED as B, ENGINES as E, LOSS as L, PIXEL_VALUES as P, Refusal as R, VERDICTS as V, packageJson as a, assetPath as b, commonjsGlobal as c, digest as d, entries as e, isContained as f, getDefaultExportFromCjs as g, canHoldFolder as h, isFolder as i, REPRODUCIBILITY as j, RECIPE_VERSION as k, littleEndianBytes as l, messageOf as m, weightSpecs as n, epochOrder as o, property as p, weightChecksum as q, defineModel as r, seedrandomExports as s, text as t, littleEndianFloats as u, verdictPasses as v, worstVerdict as w, require$$0 as x, getAugmentedNamespace as y, distPath as z };

@@ -4,10 +4,9 @@ const require = __createRequire(import.meta.url);
 import { mkdtemp, rm, copyFile, mkdir, readdir, writeFile, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, dirname } from 'node:path';
-import { m as messageOf, R as Refusal } from './leaves.js';
+import { m as messageOf, f as isContained, R as Refusal, g as getDefaultExportFromCjs } from './leaves.js';
 import { randomUUID, createHash } from 'node:crypto';
-import { a as isContained, s as stepsPerEpoch, d as parametersOf } from './parameters.js';
-import { g as getDefaultExportFromCjs } from './cli-options.js';
+import { s as stepsPerEpoch, b as parametersOf } from './parameters.js';
 
 function numbersIn(locale) {
   const decimal = (value, decimals) => value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
@@ -228,6 +227,7 @@ const en = {
     unreadableProposal: (place, reason) => `proposed: the file at ${place}, which cannot be read, because ${reason}`,
     nothingSound: (source) => `nothing sound to compare with; ${source}.`,
     notProposed: "The recipe or the data changed, and no baseline that goes with them is proposed.",
+    accuracyOf: (base) => `Accuracy and changed labels are compared with ${base}.`,
     contradicts: (field, expected, found) => `The digests are equal, so its ${field} must be ${found}, but it says ${expected}: it was edited.`,
     howToPropose: "To hold the repository to this run from now on, put its baseline into the pull request:",
     fromArtifact: "from the artifact of this run",
@@ -490,6 +490,7 @@ const es = {
     unreadableProposal: (place, reason) => `se propone el archivo en ${place}, que no se puede leer, porque ${reason}`,
     nothingSound: (source) => `no hay nada v\xE1lido con que comparar; ${source}.`,
     notProposed: "La receta o los datos han cambiado, y no se propone ninguna referencia que les corresponda.",
+    accuracyOf: (base) => `La exactitud y las etiquetas cambiadas se comparan con ${base}.`,
     contradicts: (field, expected, found) => `Las huellas son iguales, as\xED que su ${field} debe ser ${found}, pero dice ${expected}: se ha modificado.`,
     howToPropose: "Para tomar esta ejecuci\xF3n como referencia en adelante, a\xF1ada su archivo a la solicitud:",
     fromArtifact: "desde el artefacto de esta ejecuci\xF3n",

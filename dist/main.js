@@ -3,11 +3,10 @@ import { t as textsIn, e as escapeMarkdown, c as codeMarkdown, w as writeFiles, 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual, promisify } from 'node:util';
-import { p as property, c as assetPath, d as digest, R as Refusal, m as messageOf, L as LOSS, A as ADAM, a as RECIPE_VERSION, b as packageJson, l as littleEndianBytes, w as weightSpecs, f as epochOrder, g as weightChecksum, h as defineModel } from './leaves.js';
+import { p as property, b as assetPath, d as digest, R as Refusal, m as messageOf, B as BUNDLED, v as verdictPasses, w as worstVerdict, i as isFolder, f as isContained, h as canHoldFolder, j as REPRODUCIBILITY, E as ENGINES, L as LOSS, A as ADAM, k as RECIPE_VERSION, a as packageJson, l as littleEndianBytes, n as weightSpecs, o as epochOrder, q as weightChecksum, r as defineModel } from './leaves.js';
 import { platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
-import { B as BUNDLED, v as verdictPasses, w as worstVerdict, R as REPRODUCIBILITY, E as ENGINES } from './baseline-files.js';
 import { gunzip } from 'node:zlib';
-import { e as evidenceOfBaseline, i as isFolder, a as isContained, c as canHoldFolder, p as promiseOf, b as encodeTrace } from './parameters.js';
+import { e as evidenceOfBaseline, p as promiseOf, a as encodeTrace } from './parameters.js';
 import { r as readableJson, c as candidateBaseline } from './readable-json.js';
 import { execFile } from 'node:child_process';
 import { h as hasWasmSimd } from './wasm-simd.js';
@@ -351,7 +350,7 @@ async function readBaseline(inputs, host) {
   return path === void 0 ? null : host.group("Baseline", () => reading(inputs, path, host));
 }
 async function reading(inputs, path, host) {
-  const { readAtTerminal, readOnRunner } = await import('./baseline-files.js').then(function (n) { return n.r; });
+  const { readAtTerminal, readOnRunner } = await import('./read.js');
   const { baselineRef: ref, githubToken: token } = inputs;
   const read = host.environment["GITHUB_ACTIONS"] === "true" ? readOnRunner : readAtTerminal;
   const texts = textsIn(inputs.language).baseline;
@@ -641,8 +640,14 @@ function againstBaseline(reading, run, tolerance, texts) {
   const onBase = base && compareTrainings(base, run, tolerance, texts);
   const reference = referenceOf(reading, base, proposed);
   const digests = reference === void 0 ? inconclusive(texts.baseline.baseFile, run.name, texts.baseline.nothingSound(reading.account)) : digestComparison(reference, run, reference === base ? onBase : void 0, tolerance, texts);
+  const note = base !== void 0 && reference === proposed ? [texts.baseline.accuracyOf(base.name)] : [];
   return {
-    comparison: { ...digests, accuracy: onBase?.accuracy ?? null, labels: onBase?.labels ?? null },
+    comparison: {
+      ...digests,
+      reasons: [...digests.reasons, ...note],
+      accuracy: onBase?.accuracy ?? null,
+      labels: onBase?.labels ?? null
+    },
     checks: [
       ...accuracyChecks(reading, onBase, tolerance, texts),
       digestCheck(digests, reference, run, tolerance, texts)

@@ -1,41 +1,4 @@
-import { statSync, existsSync, realpathSync, readlinkSync } from 'node:fs';
-import { relative, isAbsolute, dirname, resolve, parse, join, basename } from 'node:path';
-import { w as weightSpecs } from './leaves.js';
-
-function isContained(folder, path) {
-  const way = relative(realPath(folder), realPath(path));
-  return way === "" || !isAbsolute(way) && way.split(/[/\\]/)[0] !== "..";
-}
-function isFolder(path) {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-function canHoldFolder(path) {
-  return existsSync(path) ? isFolder(path) : dirname(path) !== path && canHoldFolder(dirname(path));
-}
-const MAX_LINKS = 40;
-function realPath(path, links = 0) {
-  const absolute = resolve(path);
-  try {
-    return realpathSync(absolute);
-  } catch {
-    const target = linkTarget(absolute);
-    const parent = dirname(absolute);
-    if (parent === absolute || links > MAX_LINKS) return parse(absolute).root;
-    if (target !== void 0) return realPath(resolve(realPath(parent, links), target), links + 1);
-    return join(realPath(parent, links), basename(absolute));
-  }
-}
-function linkTarget(path) {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return void 0;
-  }
-}
+import { n as weightSpecs } from './leaves.js';
 
 const STEP_BYTES = 8;
 function encodeTrace(epochs) {
@@ -123,4 +86,4 @@ function stepsPerEpoch({ batchSize }, images) {
   return Math.ceil(images / batchSize);
 }
 
-export { STEP_BYTES as S, isContained as a, encodeTrace as b, canHoldFolder as c, parametersOf as d, evidenceOfBaseline as e, sizeOf as f, evidenceOfMetrics as g, decodeTrace as h, isFolder as i, promiseOf as p, stepsPerEpoch as s };
+export { STEP_BYTES as S, encodeTrace as a, parametersOf as b, sizeOf as c, evidenceOfMetrics as d, evidenceOfBaseline as e, decodeTrace as f, promiseOf as p, stepsPerEpoch as s };

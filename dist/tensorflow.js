@@ -5,10 +5,9 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 import fs__default from 'fs';
 import path__default from 'path';
-import { s as seedrandomExports } from './leaves.js';
+import { g as getDefaultExportFromCjs, s as seedrandomExports, c as commonjsGlobal } from './leaves.js';
 import require$$3 from 'perf_hooks';
 import os__default from 'os';
-import { g as getDefaultExportFromCjs, c as commonjsGlobal } from './cli-options.js';
 
 function _mergeNamespaces(n, m) {
     m.forEach(function (e) {

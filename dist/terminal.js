@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
-import { g as getDefaultExportFromCjs } from './cli-options.js';
+import { g as getDefaultExportFromCjs } from './leaves.js';
 import require$$0 from 'readline';
 import require$$4 from 'events';
 import { p as progressLines, c as cancellation } from './progress-lines.js';

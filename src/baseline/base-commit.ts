@@ -8,6 +8,9 @@ import type { LocalGit } from './git.js';
 
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 
+/** Events whose tested commit is the merge of a pull request into its base. */
+const PULL_REQUEST_EVENTS: readonly string[] = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+
 /** What a runner says of the event that it runs for. */
 export interface Occasion {
   /** The variable GITHUB_EVENT_NAME. */
@@ -33,7 +36,7 @@ export async function baseCommit(
   if (event === 'merge_group') {
     return { commit: await fromEvent(eventPath, ['merge_group', 'base_sha']), why: { kind: 'merge-group' } };
   }
-  if (event !== 'pull_request') return { commit: tested, why: { kind: 'tested' } };
+  if (!PULL_REQUEST_EVENTS.includes(event)) return { commit: tested, why: { kind: 'tested' } };
   const parents = (await git.parents(tested)) ?? (await api.parents(tested).catch(() => []));
   const [first] = parents;
   // A merge has two; anything else is no merge of the pull request into its base.

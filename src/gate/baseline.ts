@@ -21,8 +21,14 @@ export function againstBaseline(reading: BaselineReading, run: Evidence, toleran
     reference === undefined
       ? inconclusive(texts.baseline.baseFile, run.name, texts.baseline.nothingSound(reading.account))
       : digestComparison(reference, run, reference === base ? onBase : undefined, tolerance, texts);
+  const note = base !== undefined && reference === proposed ? [texts.baseline.accuracyOf(base.name)] : [];
   return {
-    comparison: { ...digests, accuracy: onBase?.accuracy ?? null, labels: onBase?.labels ?? null },
+    comparison: {
+      ...digests,
+      reasons: [...digests.reasons, ...note],
+      accuracy: onBase?.accuracy ?? null,
+      labels: onBase?.labels ?? null,
+    },
     checks: [
       ...accuracyChecks(reading, onBase, tolerance, texts),
       digestCheck(digests, reference, run, tolerance, texts),

@@ -65,6 +65,7 @@ export const en = {
       `proposed: the file at ${place}, which cannot be read, because ${reason}`,
     nothingSound: (source: string) => `nothing sound to compare with; ${source}.`,
     notProposed: 'The recipe or the data changed, and no baseline that goes with them is proposed.',
+    accuracyOf: (base: string) => `Accuracy and changed labels are compared with ${base}.`,
     contradicts: (field: string, expected: string, found: string) =>
       `The digests are equal, so its ${field} must be ${found}, but it says ${expected}: it was edited.`,
     howToPropose: 'To hold the repository to this run from now on, put its baseline into the pull request:',

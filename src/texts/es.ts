@@ -65,6 +65,7 @@ export const es: Texts = {
     unreadableProposal: (place, reason) => `se propone el archivo en ${place}, que no se puede leer, porque ${reason}`,
     nothingSound: (source) => `no hay nada válido con que comparar; ${source}.`,
     notProposed: 'La receta o los datos han cambiado, y no se propone ninguna referencia que les corresponda.',
+    accuracyOf: (base) => `La exactitud y las etiquetas cambiadas se comparan con ${base}.`,
     contradicts: (field, expected, found) =>
       `Las huellas son iguales, así que su ${field} debe ser ${found}, pero dice ${expected}: se ha modificado.`,
     howToPropose: 'Para tomar esta ejecución como referencia en adelante, añada su archivo a la solicitud:',

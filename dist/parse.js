@@ -1,0 +1,268 @@
+import { E as ENGINES, V as VERDICTS, R as Refusal, p as property, k as RECIPE_VERSION } from './leaves.js';
+import { s as string, i as int, n as number, o as object, l as literal, a as array, _ as _enum, t as tuple, r as record, b as boolean, u as union, c as unknown, d as datetime } from './zod.js';
+
+const sha256 = string().regex(/^[0-9a-f]{64}$/).describe("SHA-256 as 64 hexadecimal digits");
+const count = int().nonnegative();
+const share = number().min(0).max(1);
+const loss = number().describe("mean categorical cross-entropy in nats, rounded to eight decimals");
+const seconds = number().nonnegative().describe("seconds");
+const recipe = object({
+  version: literal(1).describe("of the arithmetic; whatever changes a known answer changes it"),
+  imageShape: tuple([count, count]).describe("rows and columns"),
+  layers: array(object({ name: string(), units: count, activation: _enum(["relu", "softmax"]) })).describe("dense layers from the input on"),
+  seed: int().nonnegative(),
+  epochs: count,
+  batchSize: count,
+  optimizer: object({
+    name: literal("adam"),
+    learningRate: number(),
+    beta1: number(),
+    beta2: number(),
+    epsilon: number()
+  }),
+  loss: literal("sparseCategoricalCrossentropy")
+}).describe("everything that decides the bits, with the data");
+const part = object({ count, imagesSha256: sha256, labelsSha256: sha256 });
+const data = object({
+  name: string().describe("mnist, or the folder as the user named it"),
+  classes: int().min(2).max(256),
+  train: part,
+  test: part,
+  sha256: sha256.describe("of the raw bytes of training images, training labels, test images, test labels")
+}).describe("what was trained and tested on");
+const environment = object({
+  os: object({ platform: string(), type: string(), release: string() }),
+  runnerImage: object({ os: string(), version: string() }).nullable(),
+  cpu: object({
+    arch: string(),
+    endianness: _enum(["LE", "BE"]),
+    model: string().nullable(),
+    flags: array(string()).nullable().describe("sorted; null where the system does not tell"),
+    cores: count,
+    wasmSimd: boolean()
+  }),
+  memoryBytes: count,
+  node: string(),
+  v8: string(),
+  engine: object({
+    name: _enum(ENGINES),
+    version: string(),
+    promise: _enum(["portable", "same-machine"]).describe("portable: the same bits as every other portable engine, everywhere"),
+    arithmetic: _enum(["simd", "scalar"]).describe("scalar where WebAssembly SIMD is missing; the same bits"),
+    threads: count.describe("that trained; no influence on the bits"),
+    wasmSha256: sha256.nullable()
+  }),
+  timeZone: string(),
+  locale: string(),
+  run: object({
+    leg: string(),
+    job: string(),
+    matrix: record(string(), unknown()).nullable(),
+    jobIndex: int().nullable(),
+    jobTotal: int().nullable(),
+    step: string(),
+    id: string().nullable(),
+    attempt: int().nullable(),
+    sha: string().nullable()
+  })
+}).describe("where it ran; may differ between equal trainings");
+const mistakes = record(string().regex(/^\d+$/), count).describe("the test images that it gets wrong, as index: predicted label, ascending");
+const epoch = object({
+  epoch: int().positive(),
+  loss,
+  accuracy: share,
+  testLoss: loss,
+  testAccuracy: share
+});
+const result = object({
+  accuracy: share.nullable(),
+  loss: loss.nullable(),
+  epochs: array(epoch).describe("training loss and accuracy are taken before each step"),
+  classes: array(
+    object({
+      label: count,
+      precision: share.nullable(),
+      recall: share.nullable(),
+      f1: share.nullable(),
+      support: count
+    })
+  ).nullable(),
+  confusionMatrix: array(array(count)).nullable().describe("rows: true labels; columns: predicted labels"),
+  predictions: array(count).nullable().describe("predicted label of each test image"),
+  mistakes: mistakes.nullable()
+}).describe("the trained model on the test images; all but epochs is null when unfinished");
+const digests = object({
+  initialWeights: sha256,
+  epochs: array(object({ epoch: int().positive(), order: sha256, weights: sha256 })),
+  weights: sha256.nullable().describe("after the last epoch; null when unfinished"),
+  probabilities: sha256.nullable(),
+  predictions: sha256.nullable()
+}).describe("the ladder on which two trainings are compared");
+const value = union([string(), number()]);
+const gate = object({
+  passed: boolean(),
+  verdict: _enum(["", ...VERDICTS]).describe("the worst of all comparisons; empty when none was asked for"),
+  checks: array(
+    object({
+      name: _enum(["threshold", "accuracy", "digest", "baseline", "finished", "fault"]),
+      passed: boolean(),
+      expected: value,
+      actual: value,
+      sentence: string()
+    })
+  )
+});
+const timing = object({
+  startedAt: datetime(),
+  totalSeconds: seconds,
+  epochs: array(object({ epoch: int().positive(), trainSeconds: seconds, testSeconds: seconds }))
+});
+const metricsSchema = object({
+  schema: literal("mnist-action/metrics/v1"),
+  action: string().describe("version of the action that wrote this file"),
+  finished: boolean().describe("false when the run was cancelled before its last epoch ended"),
+  fault: string().nullable().describe("the bit that was flipped on purpose, as the input inject-fault has it; null for an honest training"),
+  recipe,
+  data,
+  environment,
+  result,
+  digests,
+  gate,
+  timing
+}).describe("One training of mnist-action.");
+
+const baselineSchema = object({
+  schema: literal("mnist-action/baseline/v1"),
+  recipe: metricsSchema.shape.recipe,
+  data: metricsSchema.shape.data.omit({ name: true }),
+  promise: object({
+    kind: _enum(["portable", "same-machine"]),
+    scope: string().describe("portable, or what the bits depend on: library, CPU model and flags")
+  }),
+  digests: metricsSchema.shape.digests,
+  accuracy: number().min(0).max(1),
+  loss: number(),
+  epochs: array(object({ epoch: int().positive(), testLoss: number(), testAccuracy: number() })),
+  mistakes
+}).describe("What a repository holds its training to.");
+
+function refuseContradiction(claims, file, result = "result.") {
+  for (const [field, problem] of contradictions(claims, result)) {
+    throw new Refusal(`${file}: ${field} ${problem}.`);
+  }
+}
+function* contradictions({ finished, recipe, data, digests, result }, path) {
+  const trained = digests.epochs.length;
+  if (trained > recipe.epochs) yield ["digests.epochs", `has ${trained} epochs, but the recipe has ${recipe.epochs}`];
+  for (const [field, epochs] of [
+    ["digests.epochs", digests.epochs],
+    [`${path}epochs`, result.epochs]
+  ]) {
+    if (epochs.length !== trained) yield [field, `has ${epochs.length} epochs, but digests.epochs has ${trained}`];
+    const wrong = epochs.findIndex(({ epoch }, index) => epoch !== index + 1);
+    if (wrong >= 0) yield [`${field}[${wrong}].epoch`, `must be ${wrong + 1}, but is ${epochs[wrong]?.epoch ?? ""}`];
+  }
+  if (!finished) return;
+  if (trained < recipe.epochs) yield ["digests.epochs", `has ${trained} epochs, but the recipe has ${recipe.epochs}`];
+  const last = digests.epochs.at(-1)?.weights;
+  if (digests.weights !== last) yield ["digests.weights", "is not the digest of the last epoch"];
+  const { accuracy, loss, mistakes } = result;
+  const { probabilities, predictions } = digests;
+  for (const [field, value] of Object.entries({
+    "digests.probabilities": probabilities,
+    "digests.predictions": predictions,
+    [`${path}accuracy`]: accuracy,
+    [`${path}loss`]: loss,
+    [`${path}mistakes`]: mistakes
+  })) {
+    if (value === null) yield [field, "is null, though the training finished"];
+  }
+  yield* mistakenMistakes(accuracy ?? 0, mistakes ?? {}, data, path);
+}
+function* mistakenMistakes(accuracy, mistakes, { classes, test }, path) {
+  const wrong = Object.entries(mistakes);
+  for (const [image, predicted] of wrong) {
+    if (Number(image) >= test.count)
+      yield [`${path}mistakes[${image}]`, `is of no test image: there are ${test.count}`];
+    if (predicted >= classes) yield [`${path}mistakes[${image}]`, `is ${predicted}, but there are ${classes} classes`];
+  }
+  const right = test.count - wrong.length;
+  if (Math.round(accuracy * test.count) !== right) {
+    yield [`${path}accuracy`, `is ${accuracy}, but ${right} of ${test.count} images are not in ${path}mistakes`];
+  }
+}
+
+const MAX_SHOWN = 80;
+function parseMetrics(text, file) {
+  const metrics = parse(text, file, "mnist-action/metrics/v1", metricsSchema);
+  refuseContradiction(metrics, file);
+  return metrics;
+}
+function parseBaseline(text, file) {
+  const baseline = parse(text, file, "mnist-action/baseline/v1", baselineSchema);
+  const { accuracy, loss, epochs, mistakes } = baseline;
+  refuseContradiction({ ...baseline, finished: true, result: { accuracy, loss, epochs, mistakes } }, file, "");
+  return baseline;
+}
+function parse(text, file, schema, shape) {
+  const json = parseJson(text, file);
+  const found = property(json, "schema");
+  if (found !== schema) throw new Refusal(`${file} must have schema '${schema}', but has ${shown(found)}.`);
+  const version = property(property(json, "recipe"), "version");
+  if (typeof version === "number" && version !== RECIPE_VERSION) {
+    throw new Refusal(`${file} is of recipe version ${version}; this version of the action knows ${RECIPE_VERSION}.`);
+  }
+  const result = shape.safeParse(json, { reportInput: true });
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Refusal(`${file}: ${issue === void 0 ? "not of its schema." : sentence(issue)}`);
+}
+function parseJson(text, file) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(`${file} is not JSON: it begins with ${shown(text.slice(0, MAX_SHOWN))}.`);
+  }
+}
+function sentence(issue) {
+  const field = issue.path.reduce(
+    (path, key) => typeof key === "number" ? `${path}[${key}]` : `${path}${path === "" ? "" : "."}${String(key)}`,
+    ""
+  );
+  return `${field || "the file"} must ${demand(issue)}, but is ${shown(issue.input)}.`;
+}
+function demand(issue) {
+  switch (issue.code) {
+    case "invalid_type":
+      return `be ${article(issue.expected)}`;
+    case "invalid_format":
+      return issue.pattern === SHA256 ? "be 64 hexadecimal digits" : `match ${issue.pattern ?? issue.format}`;
+    case "invalid_value":
+      return `be ${issue.values.map((value) => shown(value)).join(" or ")}`;
+    case "too_small":
+      return `be at least ${issue.minimum}`;
+    case "too_big":
+      return `be at most ${issue.maximum}`;
+    case "invalid_key":
+      return "have a whole number for its name";
+    case "not_multiple_of":
+    case "unrecognized_keys":
+    case "invalid_union":
+    case "invalid_element":
+    case "custom":
+      return `be valid (${issue.message})`;
+  }
+}
+const SHA256 = "/^[0-9a-f]{64}$/";
+function article(type) {
+  const name = { int: "whole number", record: "object", string: "text" }[type] ?? type;
+  return `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
+}
+function shown(value) {
+  if (value === void 0) return "missing";
+  const text = typeof value === "number" ? String(value) : JSON.stringify(value);
+  const cut = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}\u2026` : text;
+  return cut.replace(/^"(.*)"$/s, "'$1'");
+}
+
+export { parseBaseline as a, parseMetrics as p };

@@ -138,7 +138,7 @@ describe.skipIf(NODE_24 === undefined).concurrent('a run whose checks fail', () 
     expect([...(await unzip(service.store.find('mnist-low').content)).keys()].sort()).toEqual(EVERY_FILE);
     expect(service.store.find('contact-sheet-low.png').finalized).toBe(true);
     expect(step.summary).toContain(
-      '**Failed.** One check did not pass:\n\n- Accuracy: expected at least 0.99, found 0.65.',
+      '**Failed.** One check did not pass:\n\n- Accuracy&#58; expected at least 0.99, found 0.65.',
     );
     expect(step.summary).toContain('| Accuracy | ❌ failed | at least 0.99 | 0.65 |');
   });

@@ -1,5 +1,5 @@
-import { e as entries, w as worstVerdict, v as verdictPasses, i as isFolder$1, f as isContained, h as canHoldFolder, j as REPRODUCIBILITY, R as Refusal, m as messageOf } from './leaves.js';
-import { t as textsIn, w as writeFiles, a as withUploader, b as compareTrainings, n as nameLeg, d as truth, o as oneOf, f as decimalNumber, r as refuse, L as LANGUAGES, c as codeMarkdown, e as escapeMarkdown } from './leg.js';
+import { e as entries, o as worstVerdict, v as verdictPasses, i as isFolder$1, f as isContained, h as canHoldFolder, j as REPRODUCIBILITY, R as Refusal, m as messageOf } from './leaves.js';
+import { t as textsIn, w as writeFiles, a as withUploader, h as compareTrainings, n as nameLeg, d as truth, o as oneOf, f as decimalNumber, r as refuse, L as LANGUAGES, c as codeMarkdown, e as escapeMarkdown } from './comparison2.js';
 import { readdir, readFile, mkdtemp, rm, mkdir } from 'node:fs/promises';
 import { join, resolve, basename } from 'node:path';
 import { r as readEvidence } from './evidence.js';

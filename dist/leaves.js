@@ -58,6 +58,11 @@ function text(value) {
   return typeof value === "string" ? value : "";
 }
 
+const BUNDLED = "mnist";
+const ENGINES = ["wasm", "tfjs"];
+const MAX_REPEATS = 100;
+const REPRODUCIBILITY = ["exact", "tolerance", "report"];
+
 class Refusal extends Error {
   name = "Refusal";
 }
@@ -131,30 +136,6 @@ function weightChecksum(weights) {
     sum = sum + partial | 0;
   }
   return sum >>> 0;
-}
-
-const BUNDLED = "mnist";
-const ENGINES = ["wasm", "tfjs"];
-const REPRODUCIBILITY = ["exact", "tolerance", "report"];
-
-function weightSpecs(layers) {
-  return layers.flatMap(({ name, inputs, units }) => [
-    { name: `${name}/kernel`, shape: [inputs, units] },
-    { name: `${name}/bias`, shape: [units] }
-  ]);
-}
-
-const VERDICTS = ["inconclusive", "diverged", "within-tolerance", "reproduced"];
-function worstVerdict(verdicts) {
-  return VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? "";
-}
-const PASSING = {
-  exact: ["reproduced"],
-  tolerance: ["reproduced", "within-tolerance"],
-  report: VERDICTS
-};
-function verdictPasses(verdict, reproducibility) {
-  return PASSING[reproducibility].includes(verdict);
 }
 
 var alea$1 = {exports: {}};
@@ -1210,6 +1191,26 @@ function initialise({ name, inputs, units }, seed) {
   return [glorotUniform(`${seed}/${name}/kernel`, inputs, units), new Float32Array(units)];
 }
 
+function weightSpecs(layers) {
+  return layers.flatMap(({ name, inputs, units }) => [
+    { name: `${name}/kernel`, shape: [inputs, units] },
+    { name: `${name}/bias`, shape: [units] }
+  ]);
+}
+
+const VERDICTS = ["inconclusive", "diverged", "within-tolerance", "reproduced"];
+function worstVerdict(verdicts) {
+  return VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? "";
+}
+const PASSING = {
+  exact: ["reproduced"],
+  tolerance: ["reproduced", "within-tolerance"],
+  report: VERDICTS
+};
+function verdictPasses(verdict, reproducibility) {
+  return PASSING[reproducibility].includes(verdict);
+}
+
 const RECIPE_VERSION = 1;
 const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 };
 const LOSS = "sparseCategoricalCrossentropy";
@@ -1219,4 +1220,4 @@ const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { ADAM as A, BUNDLED as B, ENGINES as E, LOSS as L, PIXEL_VALUES as P, Refusal as R, VERDICTS as V, packageJson as a, assetPath as b, commonjsGlobal as c, digest as d, entries as e, isContained as f, getDefaultExportFromCjs as g, canHoldFolder as h, isFolder as i, REPRODUCIBILITY as j, RECIPE_VERSION as k, littleEndianBytes as l, messageOf as m, weightSpecs as n, epochOrder as o, property as p, weightChecksum as q, defineModel as r, seedrandomExports as s, text as t, littleEndianFloats as u, verdictPasses as v, worstVerdict as w, require$$0 as x, getAugmentedNamespace as y, distPath as z };
+export { ADAM as A, BUNDLED as B, ENGINES as E, LOSS as L, MAX_REPEATS as M, PIXEL_VALUES as P, Refusal as R, VERDICTS as V, packageJson as a, assetPath as b, commonjsGlobal as c, digest as d, entries as e, isContained as f, getDefaultExportFromCjs as g, canHoldFolder as h, isFolder as i, REPRODUCIBILITY as j, epochOrder as k, littleEndianBytes as l, messageOf as m, weightChecksum as n, worstVerdict as o, property as p, RECIPE_VERSION as q, defineModel as r, seedrandomExports as s, text as t, littleEndianFloats as u, verdictPasses as v, weightSpecs as w, require$$0 as x, getAugmentedNamespace as y, distPath as z };

@@ -1,13 +1,13 @@
 import { relative, posix, join, resolve, isAbsolute } from 'node:path';
-import { t as textsIn, e as escapeMarkdown, c as codeMarkdown, w as writeFiles, a as withUploader, b as compareTrainings, i as inconclusive, r as refuse, d as truth, o as oneOf, f as decimalNumber, g as wholeNumber, n as nameLeg, h as contextObject, L as LANGUAGES } from './leg.js';
+import { t as textsIn, e as escapeMarkdown, c as codeMarkdown, w as writeFiles, a as withUploader, r as refuse, b as wholeNumber, d as truth, o as oneOf, f as decimalNumber, n as nameLeg, g as contextObject, L as LANGUAGES, h as compareTrainings, i as inconclusive } from './comparison2.js';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual, promisify } from 'node:util';
-import { p as property, b as assetPath, d as digest, R as Refusal, m as messageOf, B as BUNDLED, v as verdictPasses, w as worstVerdict, i as isFolder, f as isContained, h as canHoldFolder, j as REPRODUCIBILITY, E as ENGINES, L as LOSS, A as ADAM, k as RECIPE_VERSION, a as packageJson, l as littleEndianBytes, n as weightSpecs, o as epochOrder, q as weightChecksum, r as defineModel } from './leaves.js';
+import { p as property, M as MAX_REPEATS, b as assetPath, d as digest, R as Refusal, m as messageOf, B as BUNDLED, i as isFolder, f as isContained, h as canHoldFolder, j as REPRODUCIBILITY, E as ENGINES, a as packageJson, l as littleEndianBytes, w as weightSpecs, k as epochOrder, n as weightChecksum, v as verdictPasses, o as worstVerdict, L as LOSS, A as ADAM, q as RECIPE_VERSION, r as defineModel } from './leaves.js';
 import { platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
 import { gunzip } from 'node:zlib';
-import { e as evidenceOfBaseline, p as promiseOf, a as encodeTrace } from './parameters.js';
 import { r as readableJson, c as candidateBaseline } from './readable-json.js';
+import { e as encodeTrace, a as evidenceOfBaseline, p as promiseOf } from './parameters.js';
 import { execFile } from 'node:child_process';
 import { h as hasWasmSimd } from './wasm-simd.js';
 
@@ -194,9 +194,10 @@ function setOutputs({ baseline, gate, training, evaluation }, { path, upload }, 
     digest: training.finished ? training.epochs.at(-1)?.weightsDigest : void 0,
     "first-difference": gate.firstDifference,
     "baseline-source": baseline?.source,
-    "metrics-path": path("metrics.json"),
+    "metrics-path": path("metrics.json") ?? path("runs/repeat-1/metrics.json"),
+    "aggregate-path": path("aggregate.json"),
     "contact-sheet-path": path("contact-sheet.png"),
-    "model-path": path("model/model.json"),
+    "model-path": path("model/model.json") ?? path("runs/repeat-1/model/model.json"),
     "artifact-id": upload.zip?.id,
     "artifact-url": upload.zip?.url,
     "contact-sheet-url": upload.contactSheet?.url
@@ -254,14 +255,16 @@ async function readRun(path) {
   }
 }
 
+const TRAININGS = ["", ...Array.from({ length: MAX_REPEATS }, (_, index) => `runs/repeat-${index + 1}/`)];
 const LEFTOVERS = {
-  folders: ["", "model/", "checkpoints/"],
+  folders: TRAININGS.flatMap((folder) => [folder, `${folder}model/`, `${folder}checkpoints/`]),
   patterns: [
-    /^(metrics|baseline|comparison)\.json$/,
-    /^trace\.bin$/,
+    /^(runs\/repeat-\d+\/)?metrics\.json$/,
+    /^(baseline|comparison|aggregate)\.json$/,
+    /^(runs\/repeat-\d+\/)?trace\.bin$/,
     /^(contact-sheet|misclassified)\.png$/,
-    /^model\/(model\.json|weights\.bin)$/,
-    /^checkpoints\/epoch-\d+(-step-\d+)?\.bin$/
+    /^(runs\/repeat-\d+\/)?model\/(model\.json|weights\.bin)$/,
+    /^(runs\/repeat-\d+\/)?checkpoints\/epoch-\d+(-step-\d+)?\.bin$/
   ]
 };
 const TAKEN = "this workflow run has another artifact of this name, which is not of an earlier attempt of this leg; give one of the two another 'leg' or 'artifact-name'";
@@ -513,20 +516,386 @@ function refuseUnknownLabel(name, labels, classes) {
   );
 }
 
-async function startEngine(inputs, model, images, host) {
-  const { batchSize, learningRate, threads } = inputs;
-  const engine = await STARTERS[inputs.engine]({ model, images, batchSize, learningRate, threads });
-  const { name, version, promise, arithmetic, threads: used } = engine.description;
-  host.info(`${name} ${version}, bits: ${promise}, threads: ${used}`);
-  if (arithmetic === "scalar") {
-    host.info("This machine has no WebAssembly SIMD: plain arithmetic computes the same bits, many times slower.");
+const MAX_PATH_LENGTH = 1e3;
+const MAX_REF_LENGTH = 255;
+function baselinePath(value, workspace) {
+  if (value === "") return void 0;
+  const path = relative(workspace, resolve(workspace, value)).replaceAll("\\", "/");
+  const isPlain = !/[\u0000-\u001f]/.test(path) && path.length <= MAX_PATH_LENGTH && !value.endsWith("/");
+  if (!isPlain || path === "" || isAbsolute(path) || path.split("/")[0] === ".." || path.split("/")[0] === ".git") {
+    refuse("baseline", value, `empty or a file in the repository, of at most ${MAX_PATH_LENGTH} characters`);
   }
-  return engine;
+  return path;
 }
-const STARTERS = {
-  wasm: async (task) => (await import('./wasm.js')).startWasm(task),
-  tfjs: async (task) => (await import('./tfjs.js')).startTfjs(task)
-};
+function baselineRef(value) {
+  if (value === "") return void 0;
+  if (value.length > MAX_REF_LENGTH || !/^[^-\s:?*[\\\p{Cc}][^\s:?*[\\\p{Cc}]*$/u.test(value)) {
+    refuse("baseline-ref", value, `empty or a commit, branch or tag, at most ${MAX_REF_LENGTH} characters`);
+  }
+  return value;
+}
+function githubToken(value) {
+  if (!/^[\x21-\x7e]*$/.test(value)) throw new Refusal("Input 'github-token' must be a token without spaces.");
+  return value;
+}
+
+const MAX_PLACES = 100;
+function checkpoints(value) {
+  if (value === "epochs") return { epochs: true, places: [] };
+  if (value === "none") return { epochs: false, places: [] };
+  const allowed = `'epochs', 'none' or at most ${MAX_PLACES} different places such as 2:100, comma-separated`;
+  const parts = value.split(",").map((part) => part.trim());
+  const places = parts.map((part) => place(part) ?? refuse("checkpoints", value, allowed));
+  const isRepeated = new Set(places.map(({ epoch, step }) => `${epoch}:${step}`)).size < places.length;
+  if (isRepeated || places.length > MAX_PLACES) refuse("checkpoints", value, allowed);
+  return { epochs: true, places: places.sort((a, b) => a.epoch - b.epoch || a.step - b.step) };
+}
+function place(text) {
+  const [, epoch, step] = /^([1-9]\d{0,3}):([1-9]\d{0,8})$/.exec(text) ?? [];
+  return epoch === void 0 ? void 0 : { epoch: Number(epoch), step: Number(step) };
+}
+function fault(value) {
+  if (value === "") return void 0;
+  const allowed = "empty or like 'epoch=2,step=100,parameter=dense_1/kernel,element=412,bit=0', where epoch and step count from 1, element from 0 and bit from 0 to 31";
+  const pairs = value.split(",").map((pair) => /^\s*([a-z]+)\s*=\s*(\S+)\s*$/.exec(pair)?.slice(1) ?? []);
+  const given = new Map(pairs.map(([name = "", text2 = ""]) => [name, text2]));
+  const number = (name, least, most) => {
+    const text2 = given.get(name) ?? "";
+    const found = /^\d{1,9}$/.test(text2) ? Number(text2) : NaN;
+    return found >= least && found <= most ? found : refuse("inject-fault", value, allowed);
+  };
+  const epoch = number("epoch", 1, 1e3);
+  const step = number("step", 1, 999999999);
+  const element = number("element", 0, 999999999);
+  const bit = number("bit", 0, 31);
+  const parameter = given.get("parameter") ?? "";
+  if (given.size !== 5 || pairs.length !== 5 || !/^\w+\/\w+$/.test(parameter)) refuse("inject-fault", value, allowed);
+  const text = `epoch=${epoch},step=${step},parameter=${parameter},element=${element},bit=${bit}`;
+  return { epoch, step, parameter, element, bit, text };
+}
+
+const DEFAULT_MNIST_THRESHOLD = 0.97;
+const MAX_THREADS = 64;
+const MAX_HIDDEN_LAYERS = 16;
+const MAX_UNITS = 16384;
+const MAX_NAME_LENGTH = 100;
+function readInputs(host) {
+  const { input } = host;
+  const dataset = datasetSource(input("dataset"), host.workspace);
+  return {
+    dataset,
+    hiddenUnits: hiddenUnits(input("hidden-units")),
+    engine: oneOf("engine", input("engine"), ENGINES),
+    threads: threads(input("threads")),
+    seed: wholeNumber("seed", input("seed"), 0, Number.MAX_SAFE_INTEGER),
+    epochs: wholeNumber("epochs", input("epochs"), 1, 1e3),
+    batchSize: wholeNumber("batch-size", input("batch-size"), 1, 65536),
+    learningRate: decimalNumber("learning-rate", input("learning-rate"), 1e-30, 1e30),
+    accuracyThreshold: accuracyThreshold(input("accuracy-threshold"), dataset),
+    expectedDigest: expectedDigest(input("expected-digest")),
+    baseline: baselinePath(input("baseline"), host.workspace),
+    baselineRef: baselineRef(input("baseline-ref")),
+    githubToken: githubToken(input("github-token")),
+    maxAccuracyDrop: decimalNumber("max-accuracy-drop", input("max-accuracy-drop"), 0, 1),
+    significance: decimalNumber("significance", input("significance"), 0, 1),
+    reproducibility: oneOf("reproducibility", input("reproducibility"), REPRODUCIBILITY),
+    language: oneOf("language", input("language"), LANGUAGES),
+    pictures: truth("pictures", input("pictures")),
+    outputDirectory: outputDirectory(input("output-directory"), host.workspace),
+    upload: truth("upload", input("upload")),
+    artifactName: artifactName(input("artifact-name")),
+    retentionDays: retentionDays(input("retention-days")),
+    leg: leg(host),
+    summary: truth("summary", input("summary")),
+    repeats: wholeNumber("repeats", input("repeats"), 1, MAX_REPEATS),
+    checkpoints: checkpoints(input("checkpoints")),
+    fault: fault(input("inject-fault"))
+  };
+}
+function datasetSource(value, workspace) {
+  if (value === BUNDLED) return value;
+  if (value === "" || !isFolder(resolve(workspace, value))) {
+    refuse("dataset", value, `'${BUNDLED}' or a folder with the four IDX files`);
+  }
+  return value;
+}
+function hiddenUnits(value) {
+  if (value === "none") return [];
+  const allowed = `'none' or at most ${MAX_HIDDEN_LAYERS} whole numbers from 1 to ${MAX_UNITS}, comma-separated`;
+  const sizes = value.split(",").map((text) => text.trim());
+  if (sizes.length > MAX_HIDDEN_LAYERS) refuse("hidden-units", value, allowed);
+  return sizes.map((text) => {
+    const units = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    return units >= 1 && units <= MAX_UNITS ? units : refuse("hidden-units", value, allowed);
+  });
+}
+function threads(value) {
+  if (value === "auto") return value;
+  const allowed = `'auto' or a whole number from 1 to ${MAX_THREADS}`;
+  const count = /^\d{1,2}$/.test(value) ? Number(value) : 0;
+  return count >= 1 && count <= MAX_THREADS ? count : refuse("threads", value, allowed);
+}
+function accuracyThreshold(value, dataset) {
+  if (value !== "") return decimalNumber("accuracy-threshold", value, 0, 1);
+  if (dataset === BUNDLED) return DEFAULT_MNIST_THRESHOLD;
+  return refuse("accuracy-threshold", value, `given, from 0 to 1, when 'dataset' is not '${BUNDLED}'`);
+}
+function expectedDigest(value) {
+  if (value === "") return void 0;
+  if (!/^[0-9a-f]{64}$/i.test(value)) refuse("expected-digest", value, "empty or 64 hexadecimal digits");
+  return value.toLowerCase();
+}
+function outputDirectory(value, workspace) {
+  const directory = resolve(workspace, value);
+  if (value === "" || !isContained(workspace, directory) || !canHoldFolder(directory)) {
+    refuse("output-directory", value, `a folder inside the workspace ${workspace}`);
+  }
+  return directory;
+}
+function artifactName(value) {
+  if (value.length < 1 || value.length > MAX_NAME_LENGTH || /["<>|*?:\\/\u0000-\u001f]/.test(value)) {
+    refuse(
+      "artifact-name",
+      value,
+      `1 to ${MAX_NAME_LENGTH} characters, none of them " : < > | * ? \\ / or a control character`
+    );
+  }
+  return value;
+}
+function retentionDays(value) {
+  return value === "" ? void 0 : wholeNumber("retention-days", value, 1, 90);
+}
+function leg({ input, environment }) {
+  for (const name of ["leg", "job"]) {
+    if (input(name).length > MAX_NAME_LENGTH) refuse(name, input(name), `at most ${MAX_NAME_LENGTH} characters`);
+  }
+  return nameLeg({
+    leg: input("leg"),
+    job: input("job"),
+    matrix: contextObject("matrix", input("matrix")),
+    strategy: contextObject("strategy", input("strategy")),
+    action: environment["GITHUB_ACTION"] ?? "__"
+  });
+}
+
+function folderOfRepeat(index) {
+  return `runs/repeat-${index + 1}/`;
+}
+function aggregateOf({ inputs, gate, repeats }) {
+  return {
+    schema: "mnist-action/aggregate/v1",
+    action: packageJson.version,
+    repeats: inputs.repeats,
+    gate: { passed: gate.passed, verdict: gate.verdict, checks: gate.checks.map((check) => ({ ...check })) },
+    trainings: repeats.map(({ evidence }, index) => ({
+      metrics: `${folderOfRepeat(index)}metrics.json`,
+      finished: evidence.finished,
+      fault: evidence.fault,
+      accuracy: evidence.result.accuracy,
+      loss: evidence.result.loss,
+      weights: evidence.digests.weights
+    }))
+  };
+}
+
+const MAX_FIRST = 30;
+const MAX_MISTAKES = 60;
+async function drawPictures(findings, beforeDrawing) {
+  const { inputs, evaluation } = findings;
+  if (!inputs.pictures || evaluation === null) return { pictures: [], warning: null };
+  try {
+    await beforeDrawing?.();
+    const { drawSheet } = await import('./contact-sheet.js');
+    const sheets = [
+      ["contact-sheet.png", firstImages(findings, evaluation)],
+      ["misclassified.png", mistakes(findings, evaluation)]
+    ];
+    return { pictures: sheets.map(([name, sheet]) => [name, drawSheet(sheet)]), warning: null };
+  } catch (error) {
+    const [reason = ""] = messageOf(error).split("\n");
+    const warning = `No pictures were drawn: canvas cannot be used on this ${platform()}-${arch()} machine (${reason}).`;
+    return { pictures: [], warning };
+  }
+}
+function firstImages(findings, evaluation) {
+  const { dataset, inputs } = findings;
+  const count = Math.min(MAX_FIRST, dataset.test.count);
+  const cells = Array.from({ length: count }, (_, index) => cell(dataset, evaluation, index));
+  return {
+    ...frame(findings, evaluation),
+    title: textsIn(inputs.language).pictures.firstTitle(count, dataset.test.count),
+    cells
+  };
+}
+function mistakes(findings, evaluation) {
+  const { dataset, inputs } = findings;
+  const { pictures } = textsIn(inputs.language);
+  const wrong = [...dataset.test.labels.keys()].map((index) => cell(dataset, evaluation, index)).filter((candidate) => candidate.label !== candidate.predicted).sort((a, b) => b.confidence - a.confidence || a.index - b.index);
+  const cells = wrong.slice(0, MAX_MISTAKES);
+  const title = wrong.length === 0 ? pictures.noMistakes(dataset.test.count) : pictures.mistakesTitle(cells.length, wrong.length, dataset.test.count);
+  return { ...frame(findings, evaluation), title, cells };
+}
+function frame({ inputs, training }, evaluation) {
+  const texts = textsIn(inputs.language);
+  const digest = training.epochs.at(-1)?.weightsDigest.slice(0, 12) ?? "";
+  const accuracy = texts.numbers.decimal(evaluation.accuracy, 4);
+  return { subtitle: texts.pictures.subtitle(accuracy, inputs.seed, inputs.epochs, digest), texts };
+}
+function cell({ test, classes }, { predictions, probabilities }, index) {
+  const { rows, columns } = test;
+  const predicted = predictions[index] ?? 0;
+  return {
+    index,
+    rows,
+    columns,
+    pixels: test.images.subarray(index * rows * columns, (index + 1) * rows * columns),
+    label: test.labels[index] ?? 0,
+    predicted,
+    confidence: probabilities[index * classes + predicted] ?? 0
+  };
+}
+
+function metricsOf(findings) {
+  const { dataset, environment, evidence, training, gate } = findings;
+  return {
+    schema: "mnist-action/metrics/v1",
+    action: packageJson.version,
+    finished: training.finished,
+    fault: evidence.fault,
+    recipe: evidence.recipe,
+    data: { name: dataset.name, ...evidence.data },
+    environment,
+    result: result(findings),
+    digests: evidence.digests,
+    gate: { passed: gate.passed, verdict: gate.verdict, checks: gate.checks.map((check) => ({ ...check })) },
+    timing: {
+      startedAt: findings.startedAt.toISOString(),
+      totalSeconds: findings.seconds ?? (Date.now() - findings.startedAt.getTime()) / 1e3,
+      epochs: training.epochs.map(({ epoch, trainSeconds, testSeconds }) => ({ epoch, trainSeconds, testSeconds }))
+    }
+  };
+}
+function metricsText(metrics) {
+  return `${JSON.stringify(metrics, null, 2).replaceAll(/\[[\s\d.,e-]*\]/g, (array) => array.replaceAll(/\s+/g, ""))}
+`;
+}
+function result({ training, evaluation, evidence }) {
+  return {
+    accuracy: evaluation?.accuracy ?? null,
+    loss: evaluation?.loss ?? null,
+    epochs: training.epochs.map(({ epoch, loss, accuracy, testLoss, testAccuracy }) => ({
+      epoch,
+      loss,
+      accuracy,
+      testLoss,
+      testAccuracy
+    })),
+    classes: evaluation?.classes.map((scores) => ({ ...scores })) ?? null,
+    confusionMatrix: evaluation?.confusion.map((row) => [...row]) ?? null,
+    predictions: evaluation === null ? null : [...evaluation.predictions],
+    mistakes: evidence.result.mistakes && Object.fromEntries(evidence.result.mistakes)
+  };
+}
+
+function savedModel(model, weights) {
+  const json = {
+    format: "layers-model",
+    generatedBy: "mnist-action",
+    convertedBy: null,
+    modelTopology: {
+      class_name: "Sequential",
+      config: { name: "sequential_1", layers: topology(model) },
+      keras_version: "tfjs-layers 4.22.0",
+      backend: "tensor_flow.js"
+    },
+    weightsManifest: [
+      {
+        paths: ["weights.bin"],
+        weights: weightSpecs(model.layers).map((spec) => ({ ...spec, dtype: "float32" }))
+      }
+    ]
+  };
+  return { "model.json": `${JSON.stringify(json, null, 2)}
+`, "weights.bin": weightBytes(weights) };
+}
+function weightBytes(weights) {
+  return Buffer.concat(weights.map(littleEndianBytes));
+}
+function topology({ rows, columns, layers }) {
+  return [
+    {
+      class_name: "Flatten",
+      config: { name: "flatten", trainable: true, batch_input_shape: [null, rows, columns], dtype: "float32" }
+    },
+    ...layers.map(({ name, units, activation }) => ({
+      class_name: "Dense",
+      config: {
+        name,
+        trainable: true,
+        units,
+        activation,
+        use_bias: true,
+        kernel_initializer: { class_name: "GlorotUniform", config: { seed: null } },
+        bias_initializer: { class_name: "Zeros", config: {} }
+      }
+    }))
+  ];
+}
+
+async function report(findings, beforeDrawing) {
+  const { repeats } = findings;
+  const files = /* @__PURE__ */ new Map();
+  const put = (folder, some) => {
+    for (const [name, content] of some) files.set(folder + name, content);
+  };
+  if (repeats.length === 0) put("", trainingFiles(findings));
+  for (const [index, repeat] of repeats.entries()) {
+    put(folderOfRepeat(index), trainingFiles(repeat));
+    put(folderOfRepeat(index), metricsFile(repeat));
+  }
+  for (const [name, content] of Object.entries(comparisonFiles(findings))) {
+    files.set(name, Buffer.from(readableJson(content)));
+  }
+  const { pictures, warning } = await drawPictures(findings, beforeDrawing);
+  for (const [name, png] of pictures) files.set(name, png);
+  if (repeats.length === 0) put("", metricsFile(findings));
+  else files.set("aggregate.json", Buffer.from(readableJson(aggregateOf(findings))));
+  return { files, warnings: warning === null ? [] : [warning] };
+}
+function metricsFile(findings) {
+  return /* @__PURE__ */ new Map([["metrics.json", Buffer.from(metricsText(metricsOf(findings)))]]);
+}
+function trainingFiles({ inputs, model, training }) {
+  const files = /* @__PURE__ */ new Map();
+  for (const { epoch, weights, checkpoints } of training.epochs) {
+    for (const { step, weights: kept } of checkpoints) {
+      files.set(`checkpoints/epoch-${epoch}-step-${step}.bin`, weightBytes(kept));
+    }
+    if (inputs.checkpoints.epochs) files.set(`checkpoints/epoch-${epoch}.bin`, weightBytes(weights));
+  }
+  files.set("trace.bin", encodeTrace(training.epochs.map(({ steps }) => steps)));
+  const last = training.epochs.at(-1);
+  if (training.finished && last !== void 0) {
+    for (const [name, content] of Object.entries(savedModel(model, last.weights))) {
+      files.set(`model/${name}`, Buffer.from(content));
+    }
+  }
+  return files;
+}
+function comparisonFiles({ evidence, gate }) {
+  const { verdict, comparisons, tolerance } = gate;
+  const files = {};
+  if (evidence.finished && evidence.fault === null) files["baseline.json"] = candidateBaseline(evidence);
+  if (verdict !== "") {
+    files["comparison.json"] = {
+      schema: "mnist-action/comparison/v1",
+      verdict,
+      tolerance,
+      comparisons: [...comparisons]
+    };
+  }
+  return files;
+}
 
 const LOSS_DECIMALS = 8;
 const EPSILON = 1e-7;
@@ -557,6 +926,186 @@ function indexOfLargest(values) {
   }
   return best;
 }
+
+function refuseNonFinite(weights, { layers }, epoch) {
+  const specs = weightSpecs(layers);
+  for (const [position, array] of weights.entries()) {
+    const element = array.findIndex((weight) => !Number.isFinite(weight));
+    if (element < 0) continue;
+    throw new Refusal(
+      `After epoch ${epoch} element ${element} of ${specs[position]?.name ?? "the weights"} is ${array[element] ?? NaN}, not a finite number: this training has no result. A lower learning-rate may help.`
+    );
+  }
+}
+function refuseNonFiniteProbabilities(probabilities, { count }, epoch) {
+  const element = probabilities.findIndex((probability) => !Number.isFinite(probability));
+  if (element < 0) return;
+  throw new Refusal(
+    `After epoch ${epoch} the probabilities of test image ${Math.floor(element * count / probabilities.length)} are not finite numbers: this training has no result. A lower learning-rate may help.`
+  );
+}
+
+function refuseUnreachable(schedule, model, { train }) {
+  const { epochs, batchSize, checkpoints, fault } = schedule;
+  const steps = Math.ceil(train.count / batchSize);
+  const isReached = ({ epoch, step }) => epoch <= epochs && step <= steps;
+  const extent = `epochs 1 to ${epochs} and steps 1 to ${steps} are this training's`;
+  const beyond = checkpoints?.places.find((place) => !isReached(place));
+  if (beyond !== void 0) {
+    throw new Refusal(
+      `Input 'checkpoints' must name places of this training, but got '${beyond.epoch}:${beyond.step}': ${extent}.`
+    );
+  }
+  if (fault === void 0) return;
+  if (!isReached(fault)) {
+    throw new Refusal(`Input 'inject-fault' must name a place of this training, but got '${fault.text}': ${extent}.`);
+  }
+  weightBitOf(fault, model);
+}
+function weightBitOf({ parameter: name, element, bit, text }, { layers }) {
+  const specs = weightSpecs(layers);
+  const parameter = specs.findIndex((spec) => spec.name === name);
+  const shape = specs[parameter]?.shape;
+  if (shape === void 0) {
+    const names = specs.map((spec) => spec.name).join(", ");
+    throw new Refusal(`Input 'inject-fault' must name a parameter of the model, one of ${names}, but got '${text}'.`);
+  }
+  const elements = shape.reduce((product, size) => product * size, 1);
+  if (element >= elements) {
+    throw new Refusal(
+      `Input 'inject-fault' must name an element of ${name} from 0 to ${elements - 1}, but got '${text}'.`
+    );
+  }
+  return { parameter, element, bit };
+}
+function stretches({ checkpoints, fault }, epoch, steps) {
+  const places = [...checkpoints?.places ?? [], ...fault === void 0 ? [] : [fault]];
+  const ends = /* @__PURE__ */ new Set([...places.filter((place) => place.epoch === epoch).map(({ step }) => step), steps]);
+  const sorted = [...ends].sort((a, b) => a - b);
+  return sorted.map((to, index) => ({ from: sorted[index - 1] ?? 0, to }));
+}
+
+async function trainEpoch(course, epoch) {
+  const { engine, model, host, schedule } = course;
+  const { train: images, test, classes } = course.dataset;
+  host.cancelled.throwIfAborted();
+  const order = epochOrder(schedule.seed, epoch, images.count);
+  const started = performance.now();
+  const { steps, checkpoints } = await takeSteps(course, epoch, order);
+  const trained = performance.now();
+  const weights = await engine.weights();
+  refuseNonFinite(weights, model, epoch);
+  const probabilities = new Float32Array(await engine.predict(test, host.cancelled));
+  refuseNonFiniteProbabilities(probabilities, test, epoch);
+  const tested = score(probabilities, test.labels, classes);
+  return {
+    epoch: {
+      epoch,
+      orderDigest: digest(order),
+      weights,
+      weightsDigest: digest(...weights),
+      checkpoints,
+      steps,
+      loss: roundLoss(meanLoss(steps.losses, order.length, schedule.batchSize)),
+      accuracy: steps.correct / order.length,
+      testLoss: tested.loss,
+      testAccuracy: tested.accuracy,
+      trainSeconds: (trained - started) / 1e3,
+      testSeconds: (performance.now() - trained) / 1e3
+    },
+    probabilities
+  };
+}
+async function takeSteps(course, epoch, order) {
+  const { engine, schedule, host } = course;
+  const { batchSize, epochs, checkpoints: asked } = schedule;
+  const count = Math.ceil(order.length / batchSize);
+  const losses = new Float32Array(count);
+  const checksums = new Uint32Array(count);
+  const checkpoints = [];
+  let correct = 0;
+  const progress = host.progress(`Epoch ${epoch}/${epochs}`, count);
+  try {
+    for (const { from, to } of stretches(schedule, epoch, count)) {
+      const indices = order.subarray(from * batchSize, to * batchSize);
+      const steps = await engine.train(indices, reportTo(progress, from), host.cancelled);
+      losses.set(steps.losses, from);
+      checksums.set(steps.checksums, from);
+      correct += steps.correct;
+      if (await injectFault(course, epoch, to)) checksums[to - 1] = weightChecksum(await engine.weights());
+      const isAsked = asked?.places.some((place) => place.epoch === epoch && place.step === to) ?? false;
+      if (isAsked) checkpoints.push({ step: to, weights: await engine.weights() });
+    }
+  } finally {
+    progress.end();
+  }
+  return { steps: { losses, checksums, correct }, checkpoints };
+}
+function reportTo(progress, from) {
+  return (done, loss) => {
+    progress.update(from + done, `loss ${loss.toFixed(4)}`);
+  };
+}
+async function injectFault({ engine, model, schedule, host }, epoch, step) {
+  const { fault } = schedule;
+  if (fault?.epoch !== epoch || fault.step !== step) return false;
+  await engine.flipBit(weightBitOf(fault, model));
+  host.info(
+    `Epoch ${epoch}, step ${step}: bit ${fault.bit} of element ${fault.element} of ${fault.parameter} was flipped on purpose, as the input 'inject-fault' says.`
+  );
+  return true;
+}
+function meanLoss(losses, images, batchSize) {
+  let sum = 0;
+  for (const [step, loss] of losses.entries()) sum += loss * Math.min(batchSize, images - step * batchSize);
+  return sum / images;
+}
+
+async function train(engine, model, dataset, schedule, host) {
+  const epochs = [];
+  let probabilities = new Float32Array();
+  try {
+    for (let epoch = 1; epoch <= schedule.epochs; epoch++) {
+      const trained = await trainEpoch({ engine, model, dataset, schedule, host }, epoch);
+      epochs.push(trained.epoch);
+      probabilities = trained.probabilities;
+      host.info(epochLine(trained.epoch, schedule.epochs));
+    }
+  } catch (error) {
+    if (!host.cancelled.aborted || error !== host.cancelled.reason) throw error;
+  } finally {
+    await engine.dispose();
+  }
+  const initialDigest = digest(...model.initialWeights);
+  const finished = epochs.length === schedule.epochs;
+  return { engine: engine.description, finished, initialDigest, epochs, probabilities };
+}
+function epochLine(epoch, epochs) {
+  return [
+    `Epoch ${epoch.epoch}/${epochs}`,
+    `loss ${epoch.loss.toFixed(4)}`,
+    `accuracy ${epoch.accuracy.toFixed(4)}`,
+    `test loss ${epoch.testLoss.toFixed(4)}`,
+    `test accuracy ${epoch.testAccuracy.toFixed(4)}`,
+    `weights ${epoch.weightsDigest.slice(0, 12)}`,
+    `${(epoch.trainSeconds + epoch.testSeconds).toFixed(1)} s`
+  ].join("  ");
+}
+
+async function startEngine(inputs, model, images, host) {
+  const { batchSize, learningRate, threads } = inputs;
+  const engine = await STARTERS[inputs.engine]({ model, images, batchSize, learningRate, threads });
+  const { name, version, promise, arithmetic, threads: used } = engine.description;
+  host.info(`${name} ${version}, bits: ${promise}, threads: ${used}`);
+  if (arithmetic === "scalar") {
+    host.info("This machine has no WebAssembly SIMD: plain arithmetic computes the same bits, many times slower.");
+  }
+  return engine;
+}
+const STARTERS = {
+  wasm: async (task) => (await import('./wasm.js')).startWasm(task),
+  tfjs: async (task) => (await import('./tfjs.js')).startTfjs(task)
+};
 
 function evaluate({ finished, probabilities }, { test, classes }) {
   if (!finished) return null;
@@ -698,20 +1247,40 @@ function digestCheck({ reference: name, verdict, reasons, accuracy }, reference,
   };
 }
 
-function judge(demands, run, baseline) {
+function againstFirst(first, others, tolerance, texts) {
+  const comparisons = others.map((other) => compareTrainings(first, other, tolerance, texts));
+  const verdict = worstVerdict(comparisons.map((comparison) => comparison.verdict));
+  const position = comparisons.findIndex((comparison) => comparison.verdict === verdict);
+  const worst = comparisons[position];
+  if (verdict === "" || worst === void 0) return [];
+  const sentence = verdict === "reproduced" ? texts.gate.repeatsAgree(comparisons.length + 1) : texts.gate.repeatDiffers(worst.candidate, first.name, worst.reasons.join(" "));
+  const check = {
+    name: "repeats",
+    passed: verdictPasses(verdict, tolerance.reproducibility),
+    expected: first.digests.weights ?? "",
+    actual: others[position]?.digests.weights ?? "",
+    sentence
+  };
+  return comparisons.map((comparison, index) => ({ comparison, checks: index === position ? [check] : [] }));
+}
+
+function judge(demands, run, baseline, others = []) {
   const { reproducibility, maxAccuracyDrop, significance } = demands;
   const tolerance = { reproducibility, maxAccuracyDrop, significance };
   const { accuracy } = run.result;
-  if (accuracy === null) {
-    const checks2 = [finishedCheck(demands, run), ...faultChecks(demands, run)];
+  const all = [run, ...others];
+  const unfinished = all.find(({ finished }) => !finished);
+  if (accuracy === null || unfinished !== void 0) {
+    const checks2 = [finishedCheck(demands, unfinished ?? run), ...faultChecks(demands, all)];
     return { passed: false, verdict: "", checks: checks2, firstDifference: "", comparisons: [], tolerance };
   }
   const compared = [
     ...againstExpectedDigest(demands, run),
-    ...baseline === null ? [] : [againstBaseline(baseline, run, tolerance, textsIn(demands.language))]
+    ...baseline === null ? [] : [againstBaseline(baseline, run, tolerance, textsIn(demands.language))],
+    ...againstFirst(run, others, tolerance, textsIn(demands.language))
   ];
   const asked = compared.flatMap((one) => one.checks);
-  const checks = [thresholdCheck(demands, accuracy), ...asked, ...faultChecks(demands, run)];
+  const checks = [thresholdCheck(demands, accuracy), ...asked, ...faultChecks(demands, all)];
   const comparisons = compared.map(({ comparison }) => comparison);
   return {
     passed: checks.every((check) => check.passed),
@@ -770,171 +1339,11 @@ function againstExpectedDigest({ expectedDigest: expected, language, reproducibi
   };
   return [{ comparison, checks: [{ name: "digest", passed, expected, actual, sentence }] }];
 }
-function faultChecks({ language }, { fault }) {
+function faultChecks({ language }, trainings) {
+  const fault = trainings.find((training) => training.fault !== null)?.fault ?? null;
   if (fault === null) return [];
   const { gate } = textsIn(language);
   return [{ name: "fault", passed: false, expected: gate.noFault, actual: fault, sentence: gate.faultInjected(fault) }];
-}
-
-const MAX_PATH_LENGTH = 1e3;
-const MAX_REF_LENGTH = 255;
-function baselinePath(value, workspace) {
-  if (value === "") return void 0;
-  const path = relative(workspace, resolve(workspace, value)).replaceAll("\\", "/");
-  const isPlain = !/[\u0000-\u001f]/.test(path) && path.length <= MAX_PATH_LENGTH && !value.endsWith("/");
-  if (!isPlain || path === "" || isAbsolute(path) || path.split("/")[0] === ".." || path.split("/")[0] === ".git") {
-    refuse("baseline", value, `empty or a file in the repository, of at most ${MAX_PATH_LENGTH} characters`);
-  }
-  return path;
-}
-function baselineRef(value) {
-  if (value === "") return void 0;
-  if (value.length > MAX_REF_LENGTH || !/^[^-\s:?*[\\\p{Cc}][^\s:?*[\\\p{Cc}]*$/u.test(value)) {
-    refuse("baseline-ref", value, `empty or a commit, branch or tag, at most ${MAX_REF_LENGTH} characters`);
-  }
-  return value;
-}
-function githubToken(value) {
-  if (!/^[\x21-\x7e]*$/.test(value)) throw new Refusal("Input 'github-token' must be a token without spaces.");
-  return value;
-}
-
-const MAX_PLACES = 100;
-function checkpoints(value) {
-  if (value === "epochs") return { epochs: true, places: [] };
-  if (value === "none") return { epochs: false, places: [] };
-  const allowed = `'epochs', 'none' or at most ${MAX_PLACES} different places such as 2:100, comma-separated`;
-  const parts = value.split(",").map((part) => part.trim());
-  const places = parts.map((part) => place(part) ?? refuse("checkpoints", value, allowed));
-  const isRepeated = new Set(places.map(({ epoch, step }) => `${epoch}:${step}`)).size < places.length;
-  if (isRepeated || places.length > MAX_PLACES) refuse("checkpoints", value, allowed);
-  return { epochs: true, places: places.sort((a, b) => a.epoch - b.epoch || a.step - b.step) };
-}
-function place(text) {
-  const [, epoch, step] = /^([1-9]\d{0,3}):([1-9]\d{0,8})$/.exec(text) ?? [];
-  return epoch === void 0 ? void 0 : { epoch: Number(epoch), step: Number(step) };
-}
-function fault(value) {
-  if (value === "") return void 0;
-  const allowed = "empty or like 'epoch=2,step=100,parameter=dense_1/kernel,element=412,bit=0', where epoch and step count from 1, element from 0 and bit from 0 to 31";
-  const pairs = value.split(",").map((pair) => /^\s*([a-z]+)\s*=\s*(\S+)\s*$/.exec(pair)?.slice(1) ?? []);
-  const given = new Map(pairs.map(([name = "", text2 = ""]) => [name, text2]));
-  const number = (name, least, most) => {
-    const text2 = given.get(name) ?? "";
-    const found = /^\d{1,9}$/.test(text2) ? Number(text2) : NaN;
-    return found >= least && found <= most ? found : refuse("inject-fault", value, allowed);
-  };
-  const epoch = number("epoch", 1, 1e3);
-  const step = number("step", 1, 999999999);
-  const element = number("element", 0, 999999999);
-  const bit = number("bit", 0, 31);
-  const parameter = given.get("parameter") ?? "";
-  if (given.size !== 5 || pairs.length !== 5 || !/^\w+\/\w+$/.test(parameter)) refuse("inject-fault", value, allowed);
-  const text = `epoch=${epoch},step=${step},parameter=${parameter},element=${element},bit=${bit}`;
-  return { epoch, step, parameter, element, bit, text };
-}
-
-const DEFAULT_MNIST_THRESHOLD = 0.97;
-const MAX_THREADS = 64;
-const MAX_HIDDEN_LAYERS = 16;
-const MAX_UNITS = 16384;
-const MAX_NAME_LENGTH = 100;
-function readInputs(host) {
-  const { input } = host;
-  const dataset = datasetSource(input("dataset"), host.workspace);
-  return {
-    dataset,
-    hiddenUnits: hiddenUnits(input("hidden-units")),
-    engine: oneOf("engine", input("engine"), ENGINES),
-    threads: threads(input("threads")),
-    seed: wholeNumber("seed", input("seed"), 0, Number.MAX_SAFE_INTEGER),
-    epochs: wholeNumber("epochs", input("epochs"), 1, 1e3),
-    batchSize: wholeNumber("batch-size", input("batch-size"), 1, 65536),
-    learningRate: decimalNumber("learning-rate", input("learning-rate"), 1e-30, 1e30),
-    accuracyThreshold: accuracyThreshold(input("accuracy-threshold"), dataset),
-    expectedDigest: expectedDigest(input("expected-digest")),
-    baseline: baselinePath(input("baseline"), host.workspace),
-    baselineRef: baselineRef(input("baseline-ref")),
-    githubToken: githubToken(input("github-token")),
-    maxAccuracyDrop: decimalNumber("max-accuracy-drop", input("max-accuracy-drop"), 0, 1),
-    significance: decimalNumber("significance", input("significance"), 0, 1),
-    reproducibility: oneOf("reproducibility", input("reproducibility"), REPRODUCIBILITY),
-    language: oneOf("language", input("language"), LANGUAGES),
-    pictures: truth("pictures", input("pictures")),
-    outputDirectory: outputDirectory(input("output-directory"), host.workspace),
-    upload: truth("upload", input("upload")),
-    artifactName: artifactName(input("artifact-name")),
-    retentionDays: retentionDays(input("retention-days")),
-    leg: leg(host),
-    summary: truth("summary", input("summary")),
-    checkpoints: checkpoints(input("checkpoints")),
-    fault: fault(input("inject-fault"))
-  };
-}
-function datasetSource(value, workspace) {
-  if (value === BUNDLED) return value;
-  if (value === "" || !isFolder(resolve(workspace, value))) {
-    refuse("dataset", value, `'${BUNDLED}' or a folder with the four IDX files`);
-  }
-  return value;
-}
-function hiddenUnits(value) {
-  if (value === "none") return [];
-  const allowed = `'none' or at most ${MAX_HIDDEN_LAYERS} whole numbers from 1 to ${MAX_UNITS}, comma-separated`;
-  const sizes = value.split(",").map((text) => text.trim());
-  if (sizes.length > MAX_HIDDEN_LAYERS) refuse("hidden-units", value, allowed);
-  return sizes.map((text) => {
-    const units = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-    return units >= 1 && units <= MAX_UNITS ? units : refuse("hidden-units", value, allowed);
-  });
-}
-function threads(value) {
-  if (value === "auto") return value;
-  const allowed = `'auto' or a whole number from 1 to ${MAX_THREADS}`;
-  const count = /^\d{1,2}$/.test(value) ? Number(value) : 0;
-  return count >= 1 && count <= MAX_THREADS ? count : refuse("threads", value, allowed);
-}
-function accuracyThreshold(value, dataset) {
-  if (value !== "") return decimalNumber("accuracy-threshold", value, 0, 1);
-  if (dataset === BUNDLED) return DEFAULT_MNIST_THRESHOLD;
-  return refuse("accuracy-threshold", value, `given, from 0 to 1, when 'dataset' is not '${BUNDLED}'`);
-}
-function expectedDigest(value) {
-  if (value === "") return void 0;
-  if (!/^[0-9a-f]{64}$/i.test(value)) refuse("expected-digest", value, "empty or 64 hexadecimal digits");
-  return value.toLowerCase();
-}
-function outputDirectory(value, workspace) {
-  const directory = resolve(workspace, value);
-  if (value === "" || !isContained(workspace, directory) || !canHoldFolder(directory)) {
-    refuse("output-directory", value, `a folder inside the workspace ${workspace}`);
-  }
-  return directory;
-}
-function artifactName(value) {
-  if (value.length < 1 || value.length > MAX_NAME_LENGTH || /["<>|*?:\\/\u0000-\u001f]/.test(value)) {
-    refuse(
-      "artifact-name",
-      value,
-      `1 to ${MAX_NAME_LENGTH} characters, none of them " : < > | * ? \\ / or a control character`
-    );
-  }
-  return value;
-}
-function retentionDays(value) {
-  return value === "" ? void 0 : wholeNumber("retention-days", value, 1, 90);
-}
-function leg({ input, environment }) {
-  for (const name of ["leg", "job"]) {
-    if (input(name).length > MAX_NAME_LENGTH) refuse(name, input(name), `at most ${MAX_NAME_LENGTH} characters`);
-  }
-  return nameLeg({
-    leg: input("leg"),
-    job: input("job"),
-    matrix: contextObject("matrix", input("matrix")),
-    strategy: contextObject("strategy", input("strategy")),
-    action: environment["GITHUB_ACTION"] ?? "__"
-  });
 }
 
 function evidenceOfRun(inputs, dataset, model, environment, training, evaluation) {
@@ -1004,189 +1413,6 @@ function mistakesOf(predictions, labels) {
   return new Map(wrong);
 }
 
-const MAX_FIRST = 30;
-const MAX_MISTAKES = 60;
-async function drawPictures(findings, beforeDrawing) {
-  const { inputs, evaluation } = findings;
-  if (!inputs.pictures || evaluation === null) return { pictures: [], warning: null };
-  try {
-    await beforeDrawing?.();
-    const { drawSheet } = await import('./contact-sheet.js');
-    const sheets = [
-      ["contact-sheet.png", firstImages(findings, evaluation)],
-      ["misclassified.png", mistakes(findings, evaluation)]
-    ];
-    return { pictures: sheets.map(([name, sheet]) => [name, drawSheet(sheet)]), warning: null };
-  } catch (error) {
-    const [reason = ""] = messageOf(error).split("\n");
-    const warning = `No pictures were drawn: canvas cannot be used on this ${platform()}-${arch()} machine (${reason}).`;
-    return { pictures: [], warning };
-  }
-}
-function firstImages(findings, evaluation) {
-  const { dataset, inputs } = findings;
-  const count = Math.min(MAX_FIRST, dataset.test.count);
-  const cells = Array.from({ length: count }, (_, index) => cell(dataset, evaluation, index));
-  return {
-    ...frame(findings, evaluation),
-    title: textsIn(inputs.language).pictures.firstTitle(count, dataset.test.count),
-    cells
-  };
-}
-function mistakes(findings, evaluation) {
-  const { dataset, inputs } = findings;
-  const { pictures } = textsIn(inputs.language);
-  const wrong = [...dataset.test.labels.keys()].map((index) => cell(dataset, evaluation, index)).filter((candidate) => candidate.label !== candidate.predicted).sort((a, b) => b.confidence - a.confidence || a.index - b.index);
-  const cells = wrong.slice(0, MAX_MISTAKES);
-  const title = wrong.length === 0 ? pictures.noMistakes(dataset.test.count) : pictures.mistakesTitle(cells.length, wrong.length, dataset.test.count);
-  return { ...frame(findings, evaluation), title, cells };
-}
-function frame({ inputs, training }, evaluation) {
-  const texts = textsIn(inputs.language);
-  const digest = training.epochs.at(-1)?.weightsDigest.slice(0, 12) ?? "";
-  const accuracy = texts.numbers.decimal(evaluation.accuracy, 4);
-  return { subtitle: texts.pictures.subtitle(accuracy, inputs.seed, inputs.epochs, digest), texts };
-}
-function cell({ test, classes }, { predictions, probabilities }, index) {
-  const { rows, columns } = test;
-  const predicted = predictions[index] ?? 0;
-  return {
-    index,
-    rows,
-    columns,
-    pixels: test.images.subarray(index * rows * columns, (index + 1) * rows * columns),
-    label: test.labels[index] ?? 0,
-    predicted,
-    confidence: probabilities[index * classes + predicted] ?? 0
-  };
-}
-
-function metricsOf(findings) {
-  const { dataset, environment, evidence, training, gate } = findings;
-  return {
-    schema: "mnist-action/metrics/v1",
-    action: packageJson.version,
-    finished: training.finished,
-    fault: evidence.fault,
-    recipe: evidence.recipe,
-    data: { name: dataset.name, ...evidence.data },
-    environment,
-    result: result(findings),
-    digests: evidence.digests,
-    gate: { passed: gate.passed, verdict: gate.verdict, checks: gate.checks.map((check) => ({ ...check })) },
-    timing: {
-      startedAt: findings.startedAt.toISOString(),
-      totalSeconds: (Date.now() - findings.startedAt.getTime()) / 1e3,
-      epochs: training.epochs.map(({ epoch, trainSeconds, testSeconds }) => ({ epoch, trainSeconds, testSeconds }))
-    }
-  };
-}
-function metricsText(metrics) {
-  return `${JSON.stringify(metrics, null, 2).replaceAll(/\[[\s\d.,e-]*\]/g, (array) => array.replaceAll(/\s+/g, ""))}
-`;
-}
-function result({ training, evaluation, evidence }) {
-  return {
-    accuracy: evaluation?.accuracy ?? null,
-    loss: evaluation?.loss ?? null,
-    epochs: training.epochs.map(({ epoch, loss, accuracy, testLoss, testAccuracy }) => ({
-      epoch,
-      loss,
-      accuracy,
-      testLoss,
-      testAccuracy
-    })),
-    classes: evaluation?.classes.map((scores) => ({ ...scores })) ?? null,
-    confusionMatrix: evaluation?.confusion.map((row) => [...row]) ?? null,
-    predictions: evaluation === null ? null : [...evaluation.predictions],
-    mistakes: evidence.result.mistakes && Object.fromEntries(evidence.result.mistakes)
-  };
-}
-
-function savedModel(model, weights) {
-  const json = {
-    format: "layers-model",
-    generatedBy: "mnist-action",
-    convertedBy: null,
-    modelTopology: {
-      class_name: "Sequential",
-      config: { name: "sequential_1", layers: topology(model) },
-      keras_version: "tfjs-layers 4.22.0",
-      backend: "tensor_flow.js"
-    },
-    weightsManifest: [
-      {
-        paths: ["weights.bin"],
-        weights: weightSpecs(model.layers).map((spec) => ({ ...spec, dtype: "float32" }))
-      }
-    ]
-  };
-  return { "model.json": `${JSON.stringify(json, null, 2)}
-`, "weights.bin": weightBytes(weights) };
-}
-function weightBytes(weights) {
-  return Buffer.concat(weights.map(littleEndianBytes));
-}
-function topology({ rows, columns, layers }) {
-  return [
-    {
-      class_name: "Flatten",
-      config: { name: "flatten", trainable: true, batch_input_shape: [null, rows, columns], dtype: "float32" }
-    },
-    ...layers.map(({ name, units, activation }) => ({
-      class_name: "Dense",
-      config: {
-        name,
-        trainable: true,
-        units,
-        activation,
-        use_bias: true,
-        kernel_initializer: { class_name: "GlorotUniform", config: { seed: null } },
-        bias_initializer: { class_name: "Zeros", config: {} }
-      }
-    }))
-  ];
-}
-
-async function report(findings, beforeDrawing) {
-  const { inputs, model, training } = findings;
-  const files = /* @__PURE__ */ new Map();
-  for (const { epoch, weights, checkpoints } of training.epochs) {
-    for (const { step, weights: kept } of checkpoints) {
-      files.set(`checkpoints/epoch-${epoch}-step-${step}.bin`, weightBytes(kept));
-    }
-    if (inputs.checkpoints.epochs) files.set(`checkpoints/epoch-${epoch}.bin`, weightBytes(weights));
-  }
-  files.set("trace.bin", encodeTrace(training.epochs.map(({ steps }) => steps)));
-  const last = training.epochs.at(-1);
-  if (training.finished && last !== void 0) {
-    for (const [name, content] of Object.entries(savedModel(model, last.weights))) {
-      files.set(`model/${name}`, Buffer.from(content));
-    }
-  }
-  for (const [name, content] of Object.entries(comparisonFiles(findings))) {
-    files.set(name, Buffer.from(readableJson(content)));
-  }
-  const { pictures, warning } = await drawPictures(findings, beforeDrawing);
-  for (const [name, png] of pictures) files.set(name, png);
-  files.set("metrics.json", Buffer.from(metricsText(metricsOf(findings))));
-  return { files, warnings: warning === null ? [] : [warning] };
-}
-function comparisonFiles({ evidence, gate }) {
-  const { verdict, comparisons, tolerance } = gate;
-  const files = {};
-  if (evidence.finished && evidence.fault === null) files["baseline.json"] = candidateBaseline(evidence);
-  if (verdict !== "") {
-    files["comparison.json"] = {
-      schema: "mnist-action/comparison/v1",
-      verdict,
-      tolerance,
-      comparisons: [...comparisons]
-    };
-  }
-  return files;
-}
-
 async function describeEnvironment(host, engine, leg) {
   const { environment } = host;
   const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
@@ -1248,173 +1474,43 @@ function words(text) {
   return found.length === 0 ? null : [...new Set(found)].sort();
 }
 
-function refuseNonFinite(weights, { layers }, epoch) {
-  const specs = weightSpecs(layers);
-  for (const [position, array] of weights.entries()) {
-    const element = array.findIndex((weight) => !Number.isFinite(weight));
-    if (element < 0) continue;
-    throw new Refusal(
-      `After epoch ${epoch} element ${element} of ${specs[position]?.name ?? "the weights"} is ${array[element] ?? NaN}, not a finite number: this training has no result. A lower learning-rate may help.`
-    );
+async function runTrials(inputs, dataset, model, host) {
+  const { repeats, fault: asked } = inputs;
+  if (asked !== void 0) {
+    host.warning(`A bit will be flipped on purpose, and this run will not pass: inject-fault is '${asked.text}'.`);
   }
-}
-function refuseNonFiniteProbabilities(probabilities, { count }, epoch) {
-  const element = probabilities.findIndex((probability) => !Number.isFinite(probability));
-  if (element < 0) return;
-  throw new Refusal(
-    `After epoch ${epoch} the probabilities of test image ${Math.floor(element * count / probabilities.length)} are not finite numbers: this training has no result. A lower learning-rate may help.`
-  );
-}
-
-function refuseUnreachable(schedule, model, { train }) {
-  const { epochs, batchSize, checkpoints, fault } = schedule;
-  const steps = Math.ceil(train.count / batchSize);
-  const isReached = ({ epoch, step }) => epoch <= epochs && step <= steps;
-  const extent = `epochs 1 to ${epochs} and steps 1 to ${steps} are this training's`;
-  const beyond = checkpoints?.places.find((place) => !isReached(place));
-  if (beyond !== void 0) {
-    throw new Refusal(
-      `Input 'checkpoints' must name places of this training, but got '${beyond.epoch}:${beyond.step}': ${extent}.`
-    );
-  }
-  if (fault === void 0) return;
-  if (!isReached(fault)) {
-    throw new Refusal(`Input 'inject-fault' must name a place of this training, but got '${fault.text}': ${extent}.`);
-  }
-  weightBitOf(fault, model);
-}
-function weightBitOf({ parameter: name, element, bit, text }, { layers }) {
-  const specs = weightSpecs(layers);
-  const parameter = specs.findIndex((spec) => spec.name === name);
-  const shape = specs[parameter]?.shape;
-  if (shape === void 0) {
-    const names = specs.map((spec) => spec.name).join(", ");
-    throw new Refusal(`Input 'inject-fault' must name a parameter of the model, one of ${names}, but got '${text}'.`);
-  }
-  const elements = shape.reduce((product, size) => product * size, 1);
-  if (element >= elements) {
-    throw new Refusal(
-      `Input 'inject-fault' must name an element of ${name} from 0 to ${elements - 1}, but got '${text}'.`
-    );
-  }
-  return { parameter, element, bit };
-}
-function stretches({ checkpoints, fault }, epoch, steps) {
-  const places = [...checkpoints?.places ?? [], ...fault === void 0 ? [] : [fault]];
-  const ends = /* @__PURE__ */ new Set([...places.filter((place) => place.epoch === epoch).map(({ step }) => step), steps]);
-  const sorted = [...ends].sort((a, b) => a - b);
-  return sorted.map((to, index) => ({ from: sorted[index - 1] ?? 0, to }));
-}
-
-async function trainEpoch(course, epoch) {
-  const { engine, model, host, schedule } = course;
-  const { train: images, test, classes } = course.dataset;
-  host.cancelled.throwIfAborted();
-  const order = epochOrder(schedule.seed, epoch, images.count);
-  const started = performance.now();
-  const { steps, checkpoints } = await takeSteps(course, epoch, order);
-  const trained = performance.now();
-  const weights = await engine.weights();
-  refuseNonFinite(weights, model, epoch);
-  const probabilities = new Float32Array(await engine.predict(test, host.cancelled));
-  refuseNonFiniteProbabilities(probabilities, test, epoch);
-  const tested = score(probabilities, test.labels, classes);
-  return {
-    epoch: {
-      epoch,
-      orderDigest: digest(order),
-      weights,
-      weightsDigest: digest(...weights),
-      checkpoints,
-      steps,
-      loss: roundLoss(meanLoss(steps.losses, order.length, schedule.batchSize)),
-      accuracy: steps.correct / order.length,
-      testLoss: tested.loss,
-      testAccuracy: tested.accuracy,
-      trainSeconds: (trained - started) / 1e3,
-      testSeconds: (performance.now() - trained) / 1e3
-    },
-    probabilities
+  const trial = (number) => {
+    const fault = number === repeats ? inputs.fault : void 0;
+    return runTrial({ ...inputs, fault }, dataset, model, host, repeats === 1 ? null : number);
   };
-}
-async function takeSteps(course, epoch, order) {
-  const { engine, schedule, host } = course;
-  const { batchSize, epochs, checkpoints: asked } = schedule;
-  const count = Math.ceil(order.length / batchSize);
-  const losses = new Float32Array(count);
-  const checksums = new Uint32Array(count);
-  const checkpoints = [];
-  let correct = 0;
-  const progress = host.progress(`Epoch ${epoch}/${epochs}`, count);
-  try {
-    for (const { from, to } of stretches(schedule, epoch, count)) {
-      const indices = order.subarray(from * batchSize, to * batchSize);
-      const steps = await engine.train(indices, reportTo(progress, from), host.cancelled);
-      losses.set(steps.losses, from);
-      checksums.set(steps.checksums, from);
-      correct += steps.correct;
-      if (await injectFault(course, epoch, to)) checksums[to - 1] = weightChecksum(await engine.weights());
-      const isAsked = asked?.places.some((place) => place.epoch === epoch && place.step === to) ?? false;
-      if (isAsked) checkpoints.push({ step: to, weights: await engine.weights() });
-    }
-  } finally {
-    progress.end();
+  const trials = [await trial(1)];
+  while (trials.length < repeats && trials.at(-1)?.training.finished === true) {
+    trials.push(await trial(trials.length + 1));
   }
-  return { steps: { losses, checksums, correct }, checkpoints };
+  return trials;
 }
-function reportTo(progress, from) {
-  return (done, loss) => {
-    progress.update(from + done, `loss ${loss.toFixed(4)}`);
+function judgeTrials(run, [first, ...others]) {
+  const { inputs, baseline } = run;
+  const alone = (trial) => {
+    const gate2 = judge(inputs, trial.evidence, baseline);
+    return { ...run, ...trial, gate: gate2, repeats: [] };
   };
+  const evidence = others.map((other) => other.evidence);
+  const gate = judge(inputs, first.evidence, baseline, evidence);
+  const repeats = inputs.repeats === 1 ? [] : [first, ...others].map(alone);
+  return { ...first, ...run, seconds: null, gate, repeats };
 }
-async function injectFault({ engine, model, schedule, host }, epoch, step) {
-  const { fault } = schedule;
-  if (fault?.epoch !== epoch || fault.step !== step) return false;
-  await engine.flipBit(weightBitOf(fault, model));
-  host.info(
-    `Epoch ${epoch}, step ${step}: bit ${fault.bit} of element ${fault.element} of ${fault.parameter} was flipped on purpose, as the input 'inject-fault' says.`
-  );
-  return true;
-}
-function meanLoss(losses, images, batchSize) {
-  let sum = 0;
-  for (const [step, loss] of losses.entries()) sum += loss * Math.min(batchSize, images - step * batchSize);
-  return sum / images;
-}
-
-async function train(engine, model, dataset, schedule, host) {
-  const epochs = [];
-  const { fault } = schedule;
-  if (fault !== void 0) {
-    host.warning(`A bit will be flipped on purpose, and this run will not pass: inject-fault is '${fault.text}'.`);
-  }
-  let probabilities = new Float32Array();
-  try {
-    for (let epoch = 1; epoch <= schedule.epochs; epoch++) {
-      const trained = await trainEpoch({ engine, model, dataset, schedule, host }, epoch);
-      epochs.push(trained.epoch);
-      probabilities = trained.probabilities;
-      host.info(epochLine(trained.epoch, schedule.epochs));
-    }
-  } catch (error) {
-    if (!host.cancelled.aborted || error !== host.cancelled.reason) throw error;
-  } finally {
-    await engine.dispose();
-  }
-  const initialDigest = digest(...model.initialWeights);
-  const finished = epochs.length === schedule.epochs;
-  return { engine: engine.description, finished, initialDigest, epochs, probabilities };
-}
-function epochLine(epoch, epochs) {
-  return [
-    `Epoch ${epoch.epoch}/${epochs}`,
-    `loss ${epoch.loss.toFixed(4)}`,
-    `accuracy ${epoch.accuracy.toFixed(4)}`,
-    `test loss ${epoch.testLoss.toFixed(4)}`,
-    `test accuracy ${epoch.testAccuracy.toFixed(4)}`,
-    `weights ${epoch.weightsDigest.slice(0, 12)}`,
-    `${(epoch.trainSeconds + epoch.testSeconds).toFixed(1)} s`
-  ].join("  ");
+async function runTrial(inputs, dataset, model, host, number) {
+  const startedAt = /* @__PURE__ */ new Date();
+  const which = number === null ? "" : `, ${number} of ${inputs.repeats}`;
+  const engine = await host.group(`Engine${which}`, () => startEngine(inputs, model, dataset.train, host));
+  const environment = await describeEnvironment(host, engine.description, inputs.leg);
+  const training = await host.group(`Training${which}`, () => train(engine, model, dataset, inputs, host));
+  const evaluation = evaluate(training, dataset);
+  const evidence = evidenceOfRun(inputs, dataset, model, environment, training, evaluation);
+  const name = number === null ? evidence.name : textsIn(inputs.language).gate.repeat(number);
+  const seconds = (Date.now() - startedAt.getTime()) / 1e3;
+  return { inputs, environment, training, evaluation, evidence: { ...evidence, name }, startedAt, seconds };
 }
 
 async function run(host) {
@@ -1425,14 +1521,8 @@ async function run(host) {
     const dataset = await host.group("Dataset", () => loadDataset(inputs.dataset, host));
     const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);
     refuseUnreachable(inputs, model, dataset);
-    const engine = await host.group("Engine", () => startEngine(inputs, model, dataset.train, host));
-    const environment = await describeEnvironment(host, engine.description, inputs.leg);
-    const training = await host.group("Training", () => train(engine, model, dataset, inputs, host));
-    const evaluation = evaluate(training, dataset);
-    const evidence = evidenceOfRun(inputs, dataset, model, environment, training, evaluation);
-    const gate = judge(inputs, evidence, baseline);
-    const found = { inputs, baseline, dataset, model, environment, training, evaluation, evidence };
-    const findings = { ...found, gate, startedAt };
+    const trials = await runTrials(inputs, dataset, model, host);
+    const findings = judgeTrials({ inputs, baseline, dataset, model, startedAt }, trials);
     const delivery = await host.group(
       "Report",
       async () => deliver(inputs, await report(findings, refuseDamagedDrawing), host)

@@ -1,4 +1,4 @@
-import { n as weightSpecs } from './leaves.js';
+import { w as weightSpecs } from './leaves.js';
 
 const STEP_BYTES = 8;
 function encodeTrace(epochs) {
@@ -86,4 +86,4 @@ function stepsPerEpoch({ batchSize }, images) {
   return Math.ceil(images / batchSize);
 }
 
-export { STEP_BYTES as S, encodeTrace as a, parametersOf as b, sizeOf as c, evidenceOfMetrics as d, evidenceOfBaseline as e, decodeTrace as f, promiseOf as p, stepsPerEpoch as s };
+export { STEP_BYTES as S, evidenceOfBaseline as a, parametersOf as b, sizeOf as c, evidenceOfMetrics as d, encodeTrace as e, decodeTrace as f, promiseOf as p, stepsPerEpoch as s };

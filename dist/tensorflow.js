@@ -3,11 +3,11 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
-import fs__default from 'fs';
 import path__default from 'path';
 import { g as getDefaultExportFromCjs, s as seedrandomExports, c as commonjsGlobal } from './leaves.js';
 import require$$3 from 'perf_hooks';
 import os__default from 'os';
+import fs__default from 'fs';
 
 function _mergeNamespaces(n, m) {
     m.forEach(function (e) {

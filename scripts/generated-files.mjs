@@ -10,6 +10,7 @@ const SCHEMAS = {
   comparison: 'comparison.json',
   baseline: 'baseline.json',
   legs: 'comparison.json',
+  aggregate: 'aggregate.json',
 };
 
 /**

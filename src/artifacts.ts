@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { EarlierAttempt } from './artifacts/earlier-attempt.js';
+import { MAX_REPEATS } from './choices.js';
 import { type UploadedArtifact, type Uploader, withUploader } from './delivery/upload.js';
 import { type Leftovers, writeFiles } from './delivery/write.js';
 import type { Host } from './host.js';
@@ -20,15 +21,19 @@ export interface Upload {
   readonly contactSheet: UploadedArtifact | undefined;
 }
 
+/** Where a run may leave the files of a training: `''` for the folder itself, else a subfolder and a slash. */
+const TRAININGS = ['', ...Array.from({ length: MAX_REPEATS }, (_, index) => `runs/repeat-${index + 1}/`)];
+
 /** Files that a run may leave behind. */
 export const LEFTOVERS: Leftovers = {
-  folders: ['', 'model/', 'checkpoints/'],
+  folders: TRAININGS.flatMap((folder) => [folder, `${folder}model/`, `${folder}checkpoints/`]),
   patterns: [
-    /^(metrics|baseline|comparison)\.json$/,
-    /^trace\.bin$/,
+    /^(runs\/repeat-\d+\/)?metrics\.json$/,
+    /^(baseline|comparison|aggregate)\.json$/,
+    /^(runs\/repeat-\d+\/)?trace\.bin$/,
     /^(contact-sheet|misclassified)\.png$/,
-    /^model\/(model\.json|weights\.bin)$/,
-    /^checkpoints\/epoch-\d+(-step-\d+)?\.bin$/,
+    /^(runs\/repeat-\d+\/)?model\/(model\.json|weights\.bin)$/,
+    /^(runs\/repeat-\d+\/)?checkpoints\/epoch-\d+(-step-\d+)?\.bin$/,
   ],
 };
 

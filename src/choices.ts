@@ -8,6 +8,9 @@ export const ENGINES = ['wasm', 'tfjs'] as const;
 
 export type EngineName = (typeof ENGINES)[number];
 
+/** Largest value of the input `repeats`. */
+export const MAX_REPEATS = 100;
+
 /** Values of the input `reproducibility`: how strict a comparison of digests is. */
 export const REPRODUCIBILITY = ['exact', 'tolerance', 'report'] as const;
 

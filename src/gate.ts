@@ -1,5 +1,6 @@
 import type { BaselineReading } from './baseline.js';
 import { againstBaseline } from './gate/baseline.js';
+import { againstFirst } from './gate/repeats.js';
 import type { Inputs } from './inputs.js';
 import type { Comparison, Tolerance } from './reproducibility/comparison-schema.js';
 import type { Evidence } from './reproducibility/evidence.js';
@@ -8,7 +9,7 @@ import { textsIn } from './texts.js';
 
 /** One question put to a run, and its answer. */
 export interface Check {
-  readonly name: 'threshold' | 'accuracy' | 'digest' | 'baseline' | 'finished' | 'fault';
+  readonly name: 'threshold' | 'accuracy' | 'digest' | 'baseline' | 'finished' | 'fault' | 'repeats';
   readonly passed: boolean;
   readonly expected: string | number;
   readonly actual: string | number;
@@ -46,21 +47,33 @@ export type Demands = Pick<
   | 'reproducibility'
 >;
 
-/** Puts every check that was asked for to a run. Pure: the verdict is a value, declared by somebody else. */
-export function judge(demands: Demands, run: Evidence, baseline: BaselineReading | null): Gate {
+/**
+ * Puts every check that was asked for to a run. Pure: the verdict is a value, declared by somebody else.
+ *
+ * @param others further trainings of this run, which must be the same
+ */
+export function judge(
+  demands: Demands,
+  run: Evidence,
+  baseline: BaselineReading | null,
+  others: readonly Evidence[] = [],
+): Gate {
   const { reproducibility, maxAccuracyDrop, significance } = demands;
   const tolerance = { reproducibility, maxAccuracyDrop, significance };
   const { accuracy } = run.result;
-  if (accuracy === null) {
-    const checks = [finishedCheck(demands, run), ...faultChecks(demands, run)];
+  const all = [run, ...others];
+  const unfinished = all.find(({ finished }) => !finished);
+  if (accuracy === null || unfinished !== undefined) {
+    const checks = [finishedCheck(demands, unfinished ?? run), ...faultChecks(demands, all)];
     return { passed: false, verdict: '', checks, firstDifference: '', comparisons: [], tolerance };
   }
   const compared = [
     ...againstExpectedDigest(demands, run),
     ...(baseline === null ? [] : [againstBaseline(baseline, run, tolerance, textsIn(demands.language))]),
+    ...againstFirst(run, others, tolerance, textsIn(demands.language)),
   ];
   const asked = compared.flatMap((one) => one.checks);
-  const checks = [thresholdCheck(demands, accuracy), ...asked, ...faultChecks(demands, run)];
+  const checks = [thresholdCheck(demands, accuracy), ...asked, ...faultChecks(demands, all)];
   const comparisons = compared.map(({ comparison }) => comparison);
   return {
     passed: checks.every((check) => check.passed),
@@ -133,7 +146,8 @@ function againstExpectedDigest(
 }
 
 /** A training that was damaged on purpose shows what the gate does; it never passes. */
-function faultChecks({ language }: Demands, { fault }: Evidence): Check[] {
+function faultChecks({ language }: Demands, trainings: readonly Evidence[]): Check[] {
+  const fault = trainings.find((training) => training.fault !== null)?.fault ?? null;
   if (fault === null) return [];
   const { gate } = textsIn(language);
   return [{ name: 'fault', passed: false, expected: gate.noFault, actual: fault, sentence: gate.faultInjected(fault) }];

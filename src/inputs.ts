@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-import { BUNDLED, type EngineName, ENGINES, REPRODUCIBILITY, type Reproducibility } from './choices.js';
+import { BUNDLED, type EngineName, ENGINES, MAX_REPEATS, REPRODUCIBILITY, type Reproducibility } from './choices.js';
 import { canHoldFolder, isContained, isFolder } from './containment.js';
 import type { Host } from './host.js';
 import { baselinePath, baselineRef, githubToken } from './inputs/baseline.js';
@@ -46,6 +46,8 @@ export interface Inputs {
   readonly retentionDays: number | undefined;
   readonly leg: Leg;
   readonly summary: boolean;
+  /** How many times to train. */
+  readonly repeats: number;
   readonly checkpoints: Checkpoints;
   /** `undefined` for an honest training. */
   readonly fault: Fault | undefined;
@@ -90,6 +92,7 @@ export function readInputs(host: Host): Readonly<Inputs> {
     retentionDays: retentionDays(input('retention-days')),
     leg: leg(host),
     summary: truth('summary', input('summary')),
+    repeats: wholeNumber('repeats', input('repeats'), 1, MAX_REPEATS),
     checkpoints: checkpoints(input('checkpoints')),
     fault: fault(input('inject-fault')),
   };

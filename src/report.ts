@@ -1,3 +1,4 @@
+import { aggregateOf, folderOfRepeat } from './report/aggregate.js';
 import { type BeforeDrawing, drawPictures } from './report/pictures.js';
 import { type Findings, metricsOf, metricsText } from './report/metrics.js';
 import { savedModel, weightBytes } from './report/saved-model.js';
@@ -8,7 +9,7 @@ import { encodeTrace } from './reproducibility/trace.js';
 
 /** Everything that a run leaves behind, as named bytes; nothing is written yet. */
 export interface Report {
-  /** Paths with forward slashes, relative to the output directory; `metrics.json` comes last. */
+  /** Paths with forward slashes, relative to the output directory; `metrics.json`, or `aggregate.json`, comes last. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What could not be made, in words. */
   readonly warnings: readonly string[];
@@ -16,7 +17,32 @@ export interface Report {
 
 /** Turns what was found into the files of the contract. */
 export async function report(findings: Findings, beforeDrawing?: BeforeDrawing): Promise<Report> {
-  const { inputs, model, training } = findings;
+  const { repeats } = findings;
+  const files = new Map<string, Uint8Array>();
+  const put = (folder: string, some: ReadonlyMap<string, Uint8Array>): void => {
+    for (const [name, content] of some) files.set(folder + name, content);
+  };
+  if (repeats.length === 0) put('', trainingFiles(findings));
+  for (const [index, repeat] of repeats.entries()) {
+    put(folderOfRepeat(index), trainingFiles(repeat));
+    put(folderOfRepeat(index), metricsFile(repeat));
+  }
+  for (const [name, content] of Object.entries(comparisonFiles(findings))) {
+    files.set(name, Buffer.from(readableJson(content)));
+  }
+  const { pictures, warning } = await drawPictures(findings, beforeDrawing);
+  for (const [name, png] of pictures) files.set(name, png);
+  if (repeats.length === 0) put('', metricsFile(findings));
+  else files.set('aggregate.json', Buffer.from(readableJson(aggregateOf(findings))));
+  return { files, warnings: warning === null ? [] : [warning] };
+}
+
+function metricsFile(findings: Findings): Map<string, Uint8Array> {
+  return new Map([['metrics.json', Buffer.from(metricsText(metricsOf(findings)))]]);
+}
+
+/** What one training leaves, but for its metrics, which come last. */
+function trainingFiles({ inputs, model, training }: Findings): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   for (const { epoch, weights, checkpoints } of training.epochs) {
     for (const { step, weights: kept } of checkpoints) {
@@ -31,13 +57,7 @@ export async function report(findings: Findings, beforeDrawing?: BeforeDrawing):
       files.set(`model/${name}`, Buffer.from(content));
     }
   }
-  for (const [name, content] of Object.entries(comparisonFiles(findings))) {
-    files.set(name, Buffer.from(readableJson(content)));
-  }
-  const { pictures, warning } = await drawPictures(findings, beforeDrawing);
-  for (const [name, png] of pictures) files.set(name, png);
-  files.set('metrics.json', Buffer.from(metricsText(metricsOf(findings))));
-  return { files, warnings: warning === null ? [] : [warning] };
+  return files;
 }
 
 /** What other runs may be compared with, and what this one was. */

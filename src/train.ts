@@ -33,10 +33,6 @@ export async function train(
   host: Host,
 ): Promise<Training> {
   const epochs: TrainedEpoch[] = [];
-  const { fault } = schedule;
-  if (fault !== undefined) {
-    host.warning(`A bit will be flipped on purpose, and this run will not pass: inject-fault is '${fault.text}'.`);
-  }
   let probabilities = new Float32Array();
   try {
     for (let epoch = 1; epoch <= schedule.epochs; epoch++) {

@@ -29,6 +29,7 @@ const INPUTS = {
   upload: 'true',
   'artifact-name': 'mnist',
   summary: 'true',
+  repeats: '1',
   checkpoints: 'epochs',
   job: 'train',
 } as const;
@@ -46,5 +47,5 @@ export async function realFindings(changed: Readonly<Record<string, string>> = {
   const evidence = evidenceOfRun(inputs, dataset, model, environment, training, evaluation);
   const gate = judge(inputs, evidence, null);
   const found = { inputs, baseline: null, dataset, model, environment, training, evaluation, evidence };
-  return { ...found, gate, startedAt: new Date() };
+  return { ...found, gate, startedAt: new Date(), seconds: null, repeats: [] };
 }

@@ -23,6 +23,10 @@ export interface Findings {
   readonly evidence: Evidence;
   readonly gate: Gate;
   readonly startedAt: Date;
+  /** Seconds that the training took, where it is one of several; `null`: everything since `startedAt`. */
+  readonly seconds: number | null;
+  /** Every training, each judged by itself, of a run that trained more than once; else empty. */
+  readonly repeats: readonly Findings[];
 }
 
 /** What `metrics.json` says of a run. */
@@ -41,7 +45,7 @@ export function metricsOf(findings: Findings): Metrics {
     gate: { passed: gate.passed, verdict: gate.verdict, checks: gate.checks.map((check) => ({ ...check })) },
     timing: {
       startedAt: findings.startedAt.toISOString(),
-      totalSeconds: (Date.now() - findings.startedAt.getTime()) / 1000,
+      totalSeconds: findings.seconds ?? (Date.now() - findings.startedAt.getTime()) / 1000,
       epochs: training.epochs.map(({ epoch, trainSeconds, testSeconds }) => ({ epoch, trainSeconds, testSeconds })),
     },
   };

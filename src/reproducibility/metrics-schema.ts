@@ -143,7 +143,7 @@ const gate = z.object({
   verdict: z.enum(['', ...VERDICTS]).describe('the worst of all comparisons; empty when none was asked for'),
   checks: z.array(
     z.object({
-      name: z.enum(['threshold', 'accuracy', 'digest', 'baseline', 'finished', 'fault']),
+      name: z.enum(['threshold', 'accuracy', 'digest', 'baseline', 'finished', 'fault', 'repeats']),
       passed: z.boolean(),
       expected: value,
       actual: value,

@@ -17,6 +17,11 @@ export const en = {
     accuracy: 'Accuracy against the baseline',
     baseline: 'Digests against the baseline',
     expectedDigest: 'the expected digest',
+    repeats: 'Digests of the repeats',
+    repeat: (number: number) => `training ${n.count(number)}`,
+    repeatsAgree: (count: number) => `Repeats: all ${n.count(count)} trainings are the same to the last bit.`,
+    repeatDiffers: (name: string, first: string, reasons: string) =>
+      `Repeats: ${name} is not the same as ${first}. ${reasons}`,
     fault: 'Fault',
     noFault: 'none',
     faultInjected: (fault: string) => `Fault: a bit was flipped on purpose (${fault}); such a run never passes.`,

@@ -184,6 +184,10 @@ const en = {
     accuracy: "Accuracy against the baseline",
     baseline: "Digests against the baseline",
     expectedDigest: "the expected digest",
+    repeats: "Digests of the repeats",
+    repeat: (number) => `training ${n$3.count(number)}`,
+    repeatsAgree: (count) => `Repeats: all ${n$3.count(count)} trainings are the same to the last bit.`,
+    repeatDiffers: (name, first, reasons) => `Repeats: ${name} is not the same as ${first}. ${reasons}`,
     fault: "Fault",
     noFault: "none",
     faultInjected: (fault) => `Fault: a bit was flipped on purpose (${fault}); such a run never passes.`,
@@ -447,6 +451,10 @@ const es = {
     accuracy: "Exactitud frente a la referencia",
     baseline: "Huellas frente a la referencia",
     expectedDigest: "la huella esperada",
+    repeats: "Huellas de las repeticiones",
+    repeat: (number) => `el entrenamiento ${n.count(number)}`,
+    repeatsAgree: (count) => `Repeticiones: los ${n.count(count)} entrenamientos son iguales hasta el \xFAltimo bit.`,
+    repeatDiffers: (name, first, reasons) => `Repeticiones: ${name} no es igual que ${first}. ${reasons}`,
     fault: "Fallo",
     noFault: "ninguno",
     faultInjected: (fault) => `Fallo: se cambi\xF3 un bit a prop\xF3sito (${fault}); una ejecuci\xF3n as\xED nunca se supera.`,
@@ -710,6 +718,82 @@ async function writeWhole(path, content) {
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+function refuse(name, value, allowed) {
+  throw new Refusal(`Input '${name}' must be ${allowed}, but got '${value}'.`);
+}
+function wholeNumber(name, value, least, most) {
+  const number = /^\d{1,16}$/.test(value) ? Number(value) : NaN;
+  if (!Number.isSafeInteger(number) || number < least || number > most) {
+    refuse(name, value, `a whole number from ${least} to ${most}`);
+  }
+  return number;
+}
+function decimalNumber(name, value, least, most) {
+  const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ? Number(value) : NaN;
+  if (!(number >= least && number <= most)) refuse(name, value, `a number from ${least} to ${most}`);
+  return number;
+}
+function truth(name, value) {
+  if (["true", "True", "TRUE"].includes(value)) return true;
+  if (["false", "False", "FALSE"].includes(value)) return false;
+  return refuse(name, value, "'true' or 'false'");
+}
+function oneOf(name, value, allowed) {
+  const found = allowed.find((word) => word === value);
+  return found ?? refuse(name, value, allowed.map((word) => `'${word}'`).join(" or "));
+}
+function contextObject(name, value) {
+  if (value === "") return null;
+  let parsed;
+  try {
+    parsed = JSON.parse(value);
+  } catch {
+    refuse(name, value, "a JSON object or null, as the runner fills it in");
+  }
+  if (parsed === null) return null;
+  if (typeof parsed !== "object" || Array.isArray(parsed)) {
+    refuse(name, value, "a JSON object or null, as the runner fills it in");
+  }
+  return Object.fromEntries(Object.entries(parsed));
+}
+
+const MAX_FILE_NAME_LENGTH = 100;
+function nameLeg(context) {
+  const { matrix, strategy } = context;
+  const job = context.job === "" ? "local" : context.job;
+  const values = Object.values(matrix ?? {}).map(asText);
+  const step = stepOf(context.action);
+  const names = context.leg === "" ? [job, ...values] : [context.leg];
+  const parts = step === "" ? names : [...names, step];
+  const ambiguous = context.leg === "" ? parts.some((part) => part === "" || part.includes("_")) : step !== "";
+  const name = names.length > 1 ? `${job} (${values.join(", ")})` : names[0] ?? job;
+  return {
+    name: step === "" ? name : `${name} #${step}`,
+    fileName: fileNameOf(parts, ambiguous),
+    job,
+    matrix,
+    jobIndex: numberOrNull(strategy?.["job-index"]),
+    jobTotal: numberOrNull(strategy?.["job-total"]),
+    step
+  };
+}
+function stepOf(action) {
+  if (!action.startsWith("__")) return action.replaceAll(/[^A-Za-z0-9_-]/g, "-");
+  return /_(\d+)$/.exec(action)?.[1] ?? "";
+}
+function asText(value) {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+function numberOrNull(value) {
+  return typeof value === "number" ? value : null;
+}
+function fileNameOf(parts, ambiguous) {
+  const joined = parts.join("_");
+  if (!ambiguous && joined.length <= MAX_FILE_NAME_LENGTH && /^[A-Za-z0-9._-]+$/.test(joined)) return joined;
+  const hash = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 8);
+  return `${joined.replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, MAX_FILE_NAME_LENGTH)}_${hash}`;
 }
 
 const DATA_FIELDS = [
@@ -6028,80 +6112,4 @@ function verdict(decided, ...reasons) {
   return { verdict: decided, reasons: [...reasons] };
 }
 
-function refuse(name, value, allowed) {
-  throw new Refusal(`Input '${name}' must be ${allowed}, but got '${value}'.`);
-}
-function wholeNumber(name, value, least, most) {
-  const number = /^\d{1,16}$/.test(value) ? Number(value) : NaN;
-  if (!Number.isSafeInteger(number) || number < least || number > most) {
-    refuse(name, value, `a whole number from ${least} to ${most}`);
-  }
-  return number;
-}
-function decimalNumber(name, value, least, most) {
-  const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ? Number(value) : NaN;
-  if (!(number >= least && number <= most)) refuse(name, value, `a number from ${least} to ${most}`);
-  return number;
-}
-function truth(name, value) {
-  if (["true", "True", "TRUE"].includes(value)) return true;
-  if (["false", "False", "FALSE"].includes(value)) return false;
-  return refuse(name, value, "'true' or 'false'");
-}
-function oneOf(name, value, allowed) {
-  const found = allowed.find((word) => word === value);
-  return found ?? refuse(name, value, allowed.map((word) => `'${word}'`).join(" or "));
-}
-function contextObject(name, value) {
-  if (value === "") return null;
-  let parsed;
-  try {
-    parsed = JSON.parse(value);
-  } catch {
-    refuse(name, value, "a JSON object or null, as the runner fills it in");
-  }
-  if (parsed === null) return null;
-  if (typeof parsed !== "object" || Array.isArray(parsed)) {
-    refuse(name, value, "a JSON object or null, as the runner fills it in");
-  }
-  return Object.fromEntries(Object.entries(parsed));
-}
-
-const MAX_FILE_NAME_LENGTH = 100;
-function nameLeg(context) {
-  const { matrix, strategy } = context;
-  const job = context.job === "" ? "local" : context.job;
-  const values = Object.values(matrix ?? {}).map(asText);
-  const step = stepOf(context.action);
-  const names = context.leg === "" ? [job, ...values] : [context.leg];
-  const parts = step === "" ? names : [...names, step];
-  const ambiguous = context.leg === "" ? parts.some((part) => part === "" || part.includes("_")) : step !== "";
-  const name = names.length > 1 ? `${job} (${values.join(", ")})` : names[0] ?? job;
-  return {
-    name: step === "" ? name : `${name} #${step}`,
-    fileName: fileNameOf(parts, ambiguous),
-    job,
-    matrix,
-    jobIndex: numberOrNull(strategy?.["job-index"]),
-    jobTotal: numberOrNull(strategy?.["job-total"]),
-    step
-  };
-}
-function stepOf(action) {
-  if (!action.startsWith("__")) return action.replaceAll(/[^A-Za-z0-9_-]/g, "-");
-  return /_(\d+)$/.exec(action)?.[1] ?? "";
-}
-function asText(value) {
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
-function numberOrNull(value) {
-  return typeof value === "number" ? value : null;
-}
-function fileNameOf(parts, ambiguous) {
-  const joined = parts.join("_");
-  if (!ambiguous && joined.length <= MAX_FILE_NAME_LENGTH && /^[A-Za-z0-9._-]+$/.test(joined)) return joined;
-  const hash = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 8);
-  return `${joined.replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, MAX_FILE_NAME_LENGTH)}_${hash}`;
-}
-
-export { LANGUAGES as L, withUploader as a, compareTrainings as b, codeMarkdown as c, truth as d, escapeMarkdown as e, decimalNumber as f, wholeNumber as g, contextObject as h, inconclusive as i, nameLeg as n, oneOf as o, refuse as r, textsIn as t, writeFiles as w };
+export { LANGUAGES as L, withUploader as a, wholeNumber as b, codeMarkdown as c, truth as d, escapeMarkdown as e, decimalNumber as f, contextObject as g, compareTrainings as h, inconclusive as i, nameLeg as n, oneOf as o, refuse as r, textsIn as t, writeFiles as w };

@@ -3,13 +3,22 @@ import { e as entries, p as property, t as text, a as packageJson } from './leav
 import { readFileSync } from 'node:fs';
 
 const isFromContext = ({ fallback }) => fallback.startsWith("${{");
-function addInputOptions(command, action, except = []) {
-  const inputs = declaredInputs(action).filter((input) => !isFromContext(input) && !except.includes(input.name));
-  for (const input of inputs) {
+function addInputOptions(command, action, which = {}) {
+  const { only, except = [] } = which;
+  const offered = declaredInputs(action).filter(
+    (declared) => !isFromContext(declared) && !except.includes(declared.name) && (only === void 0 || declared.name in only)
+  );
+  for (const declared of offered) {
+    const input = { ...declared, fallback: only?.[declared.name] ?? declared.fallback };
     const option = new Option(`--${input.name} <value>`, input.description.trim().replaceAll("`", "'"));
     option.attributeName = () => input.name;
     command.addOption(option.default(input.fallback, input.fallback === "" ? "empty" : input.fallback));
   }
+}
+function inputDefaults(action) {
+  return Object.fromEntries(
+    declaredInputs(action).map((input) => [input.name, isFromContext(input) ? "" : input.fallback])
+  );
 }
 function declaredInputs(action) {
   const declared = distExports.parse(readFileSync(action, "utf8"));
@@ -20,6 +29,7 @@ function declaredInputs(action) {
   }));
 }
 
+const ACTION = new URL("../action.yml", import.meta.url);
 const program = new Command("mnist-action").description(packageJson.description).version(packageJson.version).showHelpAfterError("(--help lists every option)");
 const trainCommand = program.command("train").description("Train, judge, and leave metrics, model and pictures in the output directory.").action(async () => {
   const [{ terminal }, { run }] = await Promise.all([import('./terminal.js'), import('./main.js')]);
@@ -27,16 +37,32 @@ const trainCommand = program.command("train").description("Train, judge, and lea
   await run(host);
   if (host.cancelled.aborted) process.exit();
 });
-addInputOptions(trainCommand, new URL("../action.yml", import.meta.url));
+addInputOptions(trainCommand, ACTION);
 const compareCommand = program.command("compare").description("Compare trainings in a folder, each a subfolder or a downloaded zip, and say where they part.").argument("<path>", "folder of legs").action(async (path) => {
   const [{ terminal }, { compare }] = await Promise.all([import('./terminal.js'), import('./comparison.js')]);
   const host = terminal({ ...compareCommand.opts(), path });
   await compare(host);
   if (host.cancelled.aborted) process.exit();
 });
-addInputOptions(compareCommand, new URL("../compare/action.yml", import.meta.url), ["path", "pattern"]);
+addInputOptions(compareCommand, new URL("../compare/action.yml", import.meta.url), { except: ["path", "pattern"] });
 program.command("baseline").description("Print the baseline that a finished run would propose.").argument("<path>", "the run's folder, its metrics.json, or its artifact's zip").action(async (path) => {
   const { printBaseline } = await import('./baseline.js');
   process.exitCode = await printBaseline(path);
+});
+const verifyCommand = program.command("verify").description("Train once more what a run recorded, on this machine, and say whether it is the same.").argument("<path>", "the run's folder, its metrics.json, or its artifact's zip").action(async (path) => {
+  const [{ terminal }, { verify }] = await Promise.all([import('./terminal.js'), import('./verify.js')]);
+  const host = terminal({ ...inputDefaults(ACTION), ...verifyCommand.opts() });
+  await verify(path, host);
+  if (host.cancelled.aborted) process.exit();
+});
+addInputOptions(verifyCommand, ACTION, {
+  only: {
+    dataset: "",
+    engine: "",
+    threads: void 0,
+    language: void 0,
+    reproducibility: void 0,
+    "output-directory": ""
+  }
 });
 await program.parseAsync();

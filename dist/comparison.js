@@ -1,10 +1,11 @@
-import { e as entries, o as worstVerdict, v as verdictPasses, i as isFolder$1, f as isContained, h as canHoldFolder, j as REPRODUCIBILITY, R as Refusal, m as messageOf } from './leaves.js';
-import { t as textsIn, w as writeFiles, a as withUploader, h as compareTrainings, n as nameLeg, d as truth, o as oneOf, f as decimalNumber, r as refuse, L as LANGUAGES, c as codeMarkdown, e as escapeMarkdown } from './comparison2.js';
+import { e as entries, w as worstVerdict, v as verdictPasses, i as isFolder$1, h as isContained, j as canHoldFolder, k as REPRODUCIBILITY, R as Refusal, m as messageOf } from './leaves.js';
+import { t as textsIn, w as writeFiles, a as withUploader, c as compareTrainings, n as nameLeg, b as truth, o as oneOf, d as decimalNumber, r as refuse, L as LANGUAGES } from './comparison2.js';
 import { readdir, readFile, mkdtemp, rm, mkdir } from 'node:fs/promises';
 import { join, resolve, basename } from 'node:path';
 import { r as readEvidence } from './evidence.js';
 import { tmpdir } from 'node:os';
 import { readdirSync, statSync } from 'node:fs';
+import { c as codeMarkdown, e as escapeMarkdown } from './escape.js';
 
 const MAX_FAILURES = 10;
 const MAX_NAMES = 20;

@@ -4,7 +4,7 @@ const require = __createRequire(import.meta.url);
 import { mkdtemp, rm, copyFile, mkdir, readdir, writeFile, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, dirname } from 'node:path';
-import { m as messageOf, f as isContained, R as Refusal, g as getDefaultExportFromCjs } from './leaves.js';
+import { m as messageOf, h as isContained, R as Refusal, g as getDefaultExportFromCjs } from './leaves.js';
 import { randomUUID, createHash } from 'node:crypto';
 import { s as stepsPerEpoch, b as parametersOf } from './parameters.js';
 
@@ -277,6 +277,14 @@ const en = {
     kept: (folder) => `Nothing was uploaded; the files are in ${folder}.`,
     cut: (shown, all) => `The last ${n$3.count(shown)} of ${n$3.count(all)} epochs; all of them are in metrics.json.`
   },
+  verify: {
+    recorded: "the recording",
+    here: "the training here",
+    reproduced: (here, there) => `Reproduced on ${here}, recorded on ${there}.`,
+    "within-tolerance": (here, there) => `Reproduced within the tolerance on ${here}, recorded on ${there}.`,
+    diverged: (here, there) => `Not reproduced on ${here}, recorded on ${there}.`,
+    inconclusive: (here, there) => `Not comparable: trained on ${here}, recorded on ${there}.`
+  },
   pictures: {
     firstTitle: (shown, all) => `The first ${n$3.count(shown)} of ${n$3.count(all)} test images`,
     mistakesTitle: (shown, all, images) => shown < all ? `The ${n$3.count(shown)} surest of ${n$3.count(all)} mistakes on ${n$3.count(images)} test images` : `All ${n$3.count(all)} mistakes on ${n$3.count(images)} test images, the surest first`,
@@ -544,6 +552,14 @@ const es = {
     kept: (folder) => `No se subi\xF3 nada; los archivos est\xE1n en ${folder}.`,
     cut: (shown, all) => `Las \xFAltimas ${n.count(shown)} de ${n.count(all)} \xE9pocas; todas est\xE1n en metrics.json.`
   },
+  verify: {
+    recorded: "el registro",
+    here: "el entrenamiento aqu\xED",
+    reproduced: (here, there) => `Reproducido en ${here}, registrado en ${there}.`,
+    "within-tolerance": (here, there) => `Reproducido dentro de la tolerancia en ${here}, registrado en ${there}.`,
+    diverged: (here, there) => `No reproducido en ${here}, registrado en ${there}.`,
+    inconclusive: (here, there) => `No comparable: entrenado en ${here}, registrado en ${there}.`
+  },
   pictures: {
     firstTitle: (shown, all) => `Las primeras ${n.count(shown)} de ${n.count(all)} im\xE1genes de prueba`,
     mistakesTitle: (shown, all, images) => shown < all ? `Los ${n.count(shown)} errores m\xE1s seguros de ${n.count(all)} en ${n.count(images)} im\xE1genes de prueba` : `Los ${n.count(all)} errores en ${n.count(images)} im\xE1genes de prueba, primero los m\xE1s seguros`,
@@ -558,13 +574,6 @@ const es = {
 const LANGUAGES = ["en", "es"];
 function textsIn(language) {
   return { en, es }[language];
-}
-
-function escapeMarkdown(text) {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replaceAll(/[^\p{L}\p{N} ,.·%()-]|(?<=www)\./giu, (character) => `&#${character.codePointAt(0) ?? 0};`);
-}
-function codeMarkdown(text) {
-  return `<code>${escapeMarkdown(text)}</code>`;
 }
 
 const CANCELLED = "the run was cancelled";
@@ -6112,4 +6121,4 @@ function verdict(decided, ...reasons) {
   return { verdict: decided, reasons: [...reasons] };
 }
 
-export { LANGUAGES as L, withUploader as a, wholeNumber as b, codeMarkdown as c, truth as d, escapeMarkdown as e, decimalNumber as f, contextObject as g, compareTrainings as h, inconclusive as i, nameLeg as n, oneOf as o, refuse as r, textsIn as t, writeFiles as w };
+export { LANGUAGES as L, withUploader as a, truth as b, compareTrainings as c, decimalNumber as d, wholeNumber as e, contextObject as f, inconclusive as i, nameLeg as n, oneOf as o, refuse as r, textsIn as t, writeFiles as w };

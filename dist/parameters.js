@@ -1,4 +1,4 @@
-import { w as weightSpecs } from './leaves.js';
+import { n as weightSpecs } from './leaves.js';
 
 const STEP_BYTES = 8;
 function encodeTrace(epochs) {

@@ -1,4 +1,4 @@
-import { E as ENGINES, V as VERDICTS, R as Refusal, p as property, q as RECIPE_VERSION } from './leaves.js';
+import { E as ENGINES, V as VERDICTS, R as Refusal, p as property, r as RECIPE_VERSION } from './leaves.js';
 import { s as string, i as int, n as number, o as object, l as literal, a as array, _ as _enum, t as tuple, r as record, b as boolean, u as union, c as unknown, d as datetime } from './zod.js';
 
 const sha256 = string().regex(/^[0-9a-f]{64}$/).describe("SHA-256 as 64 hexadecimal digits");

@@ -1,7 +1,7 @@
 import { t as train$1, s as sequential, f as flatten, d as dense, a as dispose, b as tensor, c as tensor3d, e as tensor1d, g as env, h as setWasmPaths, i as setBackend, v as version } from './tensorflow.js';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { A as ADAM, L as LOSS, n as weightChecksum, w as weightSpecs, P as PIXEL_VALUES, R as Refusal, b as assetPath, d as digest } from './leaves.js';
+import { A as ADAM, L as LOSS, q as weightChecksum, n as weightSpecs, P as PIXEL_VALUES, R as Refusal, b as assetPath, d as digest } from './leaves.js';
 import { setImmediate } from 'node:timers/promises';
 import { f as flipBit } from './flip-bit.js';
 

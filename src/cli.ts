@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 
 import packageJson from '../package.json' with { type: 'json' };
-import { addInputOptions } from './cli/input-options.js';
+import { addInputOptions, inputDefaults } from './cli/input-options.js';
+
+const ACTION = new URL('../action.yml', import.meta.url);
 
 const program = new Command('mnist-action')
   .description(packageJson.description)
@@ -17,7 +19,7 @@ const trainCommand = program
     await run(host);
     if (host.cancelled.aborted) process.exit();
   });
-addInputOptions(trainCommand, new URL('../action.yml', import.meta.url));
+addInputOptions(trainCommand, ACTION);
 
 const compareCommand = program
   .command('compare')
@@ -29,7 +31,7 @@ const compareCommand = program
     await compare(host);
     if (host.cancelled.aborted) process.exit();
   });
-addInputOptions(compareCommand, new URL('../compare/action.yml', import.meta.url), ['path', 'pattern']);
+addInputOptions(compareCommand, new URL('../compare/action.yml', import.meta.url), { except: ['path', 'pattern'] });
 
 program
   .command('baseline')
@@ -39,5 +41,26 @@ program
     const { printBaseline } = await import('./cli/baseline.js');
     process.exitCode = await printBaseline(path);
   });
+
+const verifyCommand = program
+  .command('verify')
+  .description('Train once more what a run recorded, on this machine, and say whether it is the same.')
+  .argument('<path>', "the run's folder, its metrics.json, or its artifact's zip")
+  .action(async (path: string) => {
+    const [{ terminal }, { verify }] = await Promise.all([import('./host/terminal.js'), import('./verify.js')]);
+    const host = terminal({ ...inputDefaults(ACTION), ...verifyCommand.opts() });
+    await verify(path, host);
+    if (host.cancelled.aborted) process.exit();
+  });
+addInputOptions(verifyCommand, ACTION, {
+  only: {
+    dataset: '',
+    engine: '',
+    threads: undefined,
+    language: undefined,
+    reproducibility: undefined,
+    'output-directory': '',
+  },
+});
 
 await program.parseAsync();

@@ -14,20 +14,40 @@ interface DeclaredInput {
 /** What `action.yml` fills in from a runner's contexts means nothing at a terminal. */
 const isFromContext = ({ fallback }: DeclaredInput): boolean => fallback.startsWith('${{');
 
+/** Which inputs of an action a command has as options. */
+interface Selection {
+  /** These alone, with their defaults where they are others than the action's. */
+  readonly only?: Readonly<Record<string, string | undefined>>;
+  /** Inputs that the command takes in another way, or that mean nothing at a terminal. */
+  readonly except?: readonly string[];
+}
+
 /**
- * Gives a command every input of an action as an option, with its description and its default.
+ * Gives a command inputs of an action as options, with their descriptions and their defaults.
  *
  * @param action address of its `action.yml`
- * @param except inputs that the command takes in another way, or that mean nothing at a terminal
+ * @param which inputs are options; all, where it is left out
  */
-export function addInputOptions(command: Command, action: URL, except: readonly string[] = []): void {
-  const inputs = declaredInputs(action).filter((input) => !isFromContext(input) && !except.includes(input.name));
-  for (const input of inputs) {
+export function addInputOptions(command: Command, action: URL, which: Selection = {}): void {
+  const { only, except = [] } = which;
+  const offered = declaredInputs(action).filter(
+    (declared) =>
+      !isFromContext(declared) && !except.includes(declared.name) && (only === undefined || declared.name in only),
+  );
+  for (const declared of offered) {
+    const input = { ...declared, fallback: only?.[declared.name] ?? declared.fallback };
     const option = new Option(`--${input.name} <value>`, input.description.trim().replaceAll('`', "'"));
     // Commander turns --hidden-units into hiddenUnits; the inputs keep their own names.
     option.attributeName = () => input.name;
     command.addOption(option.default(input.fallback, input.fallback === '' ? 'empty' : input.fallback));
   }
+}
+
+/** Every input by its name with its default, those from a runner's contexts empty. */
+export function inputDefaults(action: URL): Record<string, string> {
+  return Object.fromEntries(
+    declaredInputs(action).map((input) => [input.name, isFromContext(input) ? '' : input.fallback]),
+  );
 }
 
 function declaredInputs(action: URL): DeclaredInput[] {

@@ -122,6 +122,16 @@ export const en = {
       `The last ${n.count(shown)} of ${n.count(all)} epochs; all of them are in metrics.json.`,
   },
 
+  verify: {
+    recorded: 'the recording',
+    here: 'the training here',
+    reproduced: (here: string, there: string) => `Reproduced on ${here}, recorded on ${there}.`,
+    'within-tolerance': (here: string, there: string) =>
+      `Reproduced within the tolerance on ${here}, recorded on ${there}.`,
+    diverged: (here: string, there: string) => `Not reproduced on ${here}, recorded on ${there}.`,
+    inconclusive: (here: string, there: string) => `Not comparable: trained on ${here}, recorded on ${there}.`,
+  },
+
   pictures: {
     firstTitle: (shown: number, all: number) => `The first ${n.count(shown)} of ${n.count(all)} test images`,
     mistakesTitle: (shown: number, all: number, images: number) =>

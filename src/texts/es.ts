@@ -120,6 +120,15 @@ export const es: Texts = {
     cut: (shown, all) => `Las últimas ${n.count(shown)} de ${n.count(all)} épocas; todas están en metrics.json.`,
   },
 
+  verify: {
+    recorded: 'el registro',
+    here: 'el entrenamiento aquí',
+    reproduced: (here, there) => `Reproducido en ${here}, registrado en ${there}.`,
+    'within-tolerance': (here, there) => `Reproducido dentro de la tolerancia en ${here}, registrado en ${there}.`,
+    diverged: (here, there) => `No reproducido en ${here}, registrado en ${there}.`,
+    inconclusive: (here, there) => `No comparable: entrenado en ${here}, registrado en ${there}.`,
+  },
+
   pictures: {
     firstTitle: (shown, all) => `Las primeras ${n.count(shown)} de ${n.count(all)} imágenes de prueba`,
     mistakesTitle: (shown, all, images) =>

@@ -1,0 +1,100 @@
+import { r as readInputs, l as loadDataset, b as runTrials, j as judgeTrials, d as deliver, c as report } from './trials.js';
+import { f as defineModel, R as Refusal, m as messageOf, B as BUNDLED, v as verdictPasses } from './leaves.js';
+import { a as readTraining } from './evidence.js';
+import { c as compareTrainings, t as textsIn } from './comparison2.js';
+
+const MAX_PLACES = 100;
+async function verify(path, host) {
+  try {
+    const startedAt = /* @__PURE__ */ new Date();
+    const recorded = await host.group("Recording", () => readRecorded(path, host));
+    const inputs = readInputs({ ...host, input: (name) => inputFor(name, recorded, host) });
+    const dataset = await host.group("Dataset", () => loadDataset(inputs.dataset, host));
+    refuseOtherData(path, recorded.metrics, dataset);
+    const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);
+    const trials = await runTrials(inputs, dataset, model, host);
+    if (host.input("output-directory") !== "") {
+      const findings = judgeTrials({ inputs, baseline: null, dataset, model, startedAt }, trials);
+      await host.group("Report", async () => deliver(inputs, await report(findings), host));
+    }
+    const [{ training, environment, evidence }] = trials;
+    if (!training.finished) throw new Refusal("The training was cancelled, so there is nothing to compare.");
+    const comparison = compare(recorded.evidence, evidence, inputs);
+    await host.group("Verdict", () => {
+      tell(comparison, placeOf(environment), placeOf(recorded.metrics.environment), inputs, host);
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal) && error instanceof Error) host.info(error.stack ?? "");
+    host.fail(messageOf(error));
+  }
+}
+async function readRecorded(path, host) {
+  const { metrics, evidence } = await readTraining(path, path);
+  if (!metrics.finished) {
+    throw new Refusal(
+      `${path}: this training was cancelled before its last epoch ended, so it has no result to verify.`
+    );
+  }
+  const { name } = metrics.data;
+  if (name !== BUNDLED && host.input("dataset") === "") {
+    throw new Refusal(
+      `${path}: this training is of the dataset '${name}', which does not ship with the action: name it by --dataset.`
+    );
+  }
+  const { environment, digests } = metrics;
+  host.info(`${path}: engine ${environment.engine.name} on ${placeOf(environment)}, weights ${digests.weights ?? ""}`);
+  return { metrics, evidence };
+}
+function inputFor(name, { metrics, evidence }, host) {
+  const { recipe, environment, data } = metrics;
+  const steps = Math.ceil(data.train.count / recipe.batchSize);
+  const places = evidence.checkpoints.filter(({ step }) => step < steps).map(({ epoch, step }) => `${epoch}:${step}`);
+  const hiddenUnits = recipe.layers.slice(0, -1).map(({ units }) => units);
+  const decided = {
+    "hidden-units": hiddenUnits.join() || "none",
+    seed: String(recipe.seed),
+    epochs: String(recipe.epochs),
+    "batch-size": String(recipe.batchSize),
+    "learning-rate": String(recipe.optimizer.learningRate),
+    // So that the very weight can be named, wherever the recording kept some.
+    checkpoints: places.slice(0, MAX_PLACES).join() || "epochs",
+    "accuracy-threshold": "0",
+    pictures: "false",
+    upload: "false"
+  };
+  const following = {
+    dataset: BUNDLED,
+    engine: environment.engine.name,
+    "output-directory": "mnist-report"
+  };
+  return decided[name] ?? (host.input(name) || (following[name] ?? ""));
+}
+function refuseOtherData(path, { data }, { name, digests }) {
+  if (digests.all === data.sha256) return;
+  throw new Refusal(
+    `Dataset '${name}' has the digest ${digests.all}, but ${path} was trained on '${data.name}' with the digest ${data.sha256}: name that data by --dataset.`
+  );
+}
+function compare(recorded, evidence, inputs) {
+  const { reproducibility, maxAccuracyDrop, significance, language } = inputs;
+  const texts = textsIn(language);
+  return compareTrainings(
+    { ...recorded, name: texts.verify.recorded },
+    { ...evidence, name: texts.verify.here },
+    { reproducibility, maxAccuracyDrop, significance },
+    texts
+  );
+}
+function placeOf({ os, cpu }) {
+  return `${os.platform}-${cpu.arch}`;
+}
+function tell({ verdict, reasons }, here, there, { language, reproducibility }, host) {
+  const sentence = textsIn(language).verify[verdict](here, there);
+  if (!verdictPasses(verdict, reproducibility)) {
+    host.fail([sentence, ...reasons].join(" "));
+    return;
+  }
+  for (const line of [sentence, ...reasons]) host.info(line);
+}
+
+export { verify };

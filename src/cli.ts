@@ -63,4 +63,27 @@ addInputOptions(verifyCommand, ACTION, {
   },
 });
 
+const proveCommand = program
+  .command('prove')
+  .description('Train the bundled data under conditions that must not matter, and say which of them agree.')
+  .option('--images <value>', 'How many of the 60000 training images to take, the first ones.', '2000')
+  .option('--json', 'Print the results as JSON.', false)
+  .action(async ({ json }: { json: boolean }) => {
+    const [{ terminal }, { printTable, printJson }, { prove }] = await Promise.all([
+      import('./host/terminal.js'),
+      import('./cli/prove.js'),
+      import('./prove.js'),
+    ]);
+    const host = terminal({ ...inputDefaults(ACTION), ...proveCommand.opts() });
+    await prove(host, json ? printJson : printTable);
+    if (host.cancelled.aborted) process.exit();
+  });
+addInputOptions(proveCommand, ACTION, {
+  'hidden-units': undefined,
+  seed: undefined,
+  epochs: '1',
+  'batch-size': undefined,
+  'learning-rate': undefined,
+});
+
 await program.parseAsync();

@@ -59,6 +59,7 @@ describe.skipIf(NODE_24 === undefined)('a run that passes', () => {
       'first-difference': '',
       'baseline-source': '',
       'metrics-path': join(folder, 'metrics.json'),
+      'aggregate-path': '',
       'contact-sheet-path': join(folder, 'contact-sheet.png'),
       'model-path': join(folder, 'model/model.json'),
       'artifact-id': '1001',

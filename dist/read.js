@@ -212,7 +212,8 @@ class LocalGit {
     return new Promise((resolve) => {
       execFile("git", ["--no-replace-objects", ...words], options, (error, stdout, stderr) => {
         if (error === null) resolve({ code: 0, stdout, complaint: "" });
-        else resolve({ code: typeof error.code === "number" ? error.code : null, stdout, complaint: said(error, stderr) });
+        else
+          resolve({ code: typeof error.code === "number" ? error.code : null, stdout, complaint: said(error, stderr) });
       });
     });
   }
@@ -278,7 +279,8 @@ async function fileAtHand(path) {
     if (size > MAX_BASELINE_BYTES) throw new Refusal(`it has ${size} bytes, more than ${MAX_BASELINE_BYTES}`);
     return { content: await readFile(path, "utf8") };
   } catch (error) {
-    if (error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code))) return "absent";
+    if (error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code)))
+      return "absent";
     throw error;
   }
 }

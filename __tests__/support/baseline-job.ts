@@ -107,7 +107,11 @@ export class Hub {
   }
 
   /** Runs the job of a pull request from one commit to another, on the merge commit that GitHub makes of them. */
-  async pullRequest(base: string, head: string, options: Partial<JobOptions> = {}): Promise<Step & { readonly job: Job }> {
+  async pullRequest(
+    base: string,
+    head: string,
+    options: Partial<JobOptions> = {},
+  ): Promise<Step & { readonly job: Job }> {
     const merge = this.repository.merge(base, head);
     const payload = { number: 1, pull_request: { base: { sha: base }, head: { sha: head } } };
     return this.run(merge, { event: 'pull_request', payload, ...options });

@@ -70,7 +70,9 @@ class GithubApi {
     } catch (error) {
       const status = error instanceof ApiError ? error.status : 500;
       const message = error instanceof Error ? error.message : String(error);
-      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify({ message }));
+      response
+        .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+        .end(JSON.stringify({ message }));
     }
   }
 

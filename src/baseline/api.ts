@@ -68,7 +68,10 @@ export class ContentsApi {
     }
   }
 
-  async #get(route: string, parameters: Readonly<Record<string, unknown>>): Promise<{ data: unknown; headers: unknown }> {
+  async #get(
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+  ): Promise<{ data: unknown; headers: unknown }> {
     const { token, repository } = this.#access;
     if (token === '') throw new Refusal("there is no 'github-token' to ask GitHub with");
     const [owner = '', repo = ''] = repository.split('/');

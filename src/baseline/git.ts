@@ -91,7 +91,8 @@ export class LocalGit {
       // No shell, and no replaced objects: what a commit's name stands for is not to be changed.
       execFile('git', ['--no-replace-objects', ...words], options, (error, stdout, stderr) => {
         if (error === null) resolve({ code: 0, stdout, complaint: '' });
-        else resolve({ code: typeof error.code === 'number' ? error.code : null, stdout, complaint: said(error, stderr) });
+        else
+          resolve({ code: typeof error.code === 'number' ? error.code : null, stdout, complaint: said(error, stderr) });
       });
     });
   }
@@ -100,5 +101,5 @@ export class LocalGit {
 function said(error: NodeJS.ErrnoException | Error, stderr: Buffer): string {
   if ('code' in error && error.code === 'ENOENT') return 'git is not installed';
   const [first = ''] = stderr.toString().trim().split('\n');
-  return first === '' ? error.message.split('\n')[0] ?? '' : first.replace(/^fatal: /, '');
+  return first === '' ? (error.message.split('\n')[0] ?? '') : first.replace(/^fatal: /, '');
 }

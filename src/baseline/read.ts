@@ -89,7 +89,8 @@ async function fileAtHand(path: string): Promise<Found> {
     if (size > MAX_BASELINE_BYTES) throw new Refusal(`it has ${size} bytes, more than ${MAX_BASELINE_BYTES}`);
     return { content: await readFile(path, 'utf8') };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))) return 'absent';
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code)))
+      return 'absent';
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 
 import { check } from './results.mjs';
-import { legsOf, nameOf, readWorkflow, RUNNER } from './legs.mjs';
+import { legsOf, nameOf, readWorkflow, RUNNER, withNeeded } from './legs.mjs';
 
 const { CI_WORK, CI_ACT, CI_ARTIFACT_SERVER, NODE_24, HOME } = process.env;
 
@@ -48,31 +48,41 @@ async function startArtifactServer() {
  * @property {Readonly<Record<string, string>>} [repositories] folders that stand in for `owner/repository@ref`
  * @property {Readonly<Record<string, string>>} [environment] more variables
  * @property {readonly string[]} [except] jobs that are covered otherwise
+ * @property {readonly string[]} [failing] legs that must fail, by their names
  */
 
 /**
  * Runs every leg of a workflow that can run here, and checks that each says that it succeeded: act passes over a job
- * that it has no runner for and exits with 0.
+ * that it has no runner for and exits with 0. A job that needs others runs with all of their legs, this machine standing
+ * in for every runner: that shows that the workflow is right, and nothing of those platforms.
  *
  * @param {WorkflowRun} run
- * @param {(found: {steps: any[], artifacts: {name: string}[], bytes: (name: string) => Promise<Buffer>}) => Promise<void>} inspect
- *   looks at the results of steps and at the artifacts, while their server is up
+ * @param {(found: {steps: any[], messages: string[], artifacts: {name: string}[], bytes: (name: string) => Promise<Buffer>}) => Promise<void>} inspect
+ *   looks at the results of steps, at what was logged and at the artifacts, while their server is up
  */
 export async function runWorkflow(run, inspect) {
   const workflow = readWorkflow(join(run.workspace, run.workflow));
   const legs = legsOf(workflow).filter(({ job }) => !run.except?.includes(job));
-  const local = legs.filter((leg) => leg.local);
-  for (const leg of legs.filter((leg) => !leg.local)) console.log(`  not on this machine: ${nameOf(leg)}`);
+  const runnable = [...new Set(legs.filter(({ local }) => local).map(({ job }) => job))];
+  const needed = runnable.flatMap((job) => withNeeded(workflow, job).slice(1));
+  if (new Set(needed).size < needed.length) throw new Error('two jobs that need the same one are not understood here');
+  const started = runnable.filter((job) => !needed.includes(job));
+  for (const leg of legs.filter(({ job, local }) => !local && !needed.includes(job))) {
+    console.log(`  not on this machine: ${nameOf(leg)}`);
+  }
   const service = await startArtifactServer();
   try {
     const steps = [];
-    const jobs = [...new Set(local.map(({ job }) => job))];
-    await inParallel(jobs, async (job) => {
-      const events = await runJob(run, workflow, job, service.environment);
+    const messages = [];
+    await inParallel(started, async (job) => {
+      const together = withNeeded(workflow, job);
+      const ours = legs.filter((leg) => together.includes(leg.job) && (leg.local || together.length > 1));
+      const events = await runJob(run, job, ours, service.environment);
       steps.push(...events.filter(({ stepResult }) => stepResult));
-      for (const leg of local.filter((leg) => leg.job === job)) checkLeg(run, leg, events);
+      messages.push(...events.map(({ msg = '' }) => msg));
+      for (const leg of ours) checkLeg(run, leg, events);
     });
-    await inspect({ steps, artifacts: await service.list(), bytes: service.bytes });
+    await inspect({ steps, messages, artifacts: await service.list(), bytes: service.bytes });
   } finally {
     service.stop();
   }
@@ -94,11 +104,18 @@ export async function inParallel(items, work) {
 }
 
 function checkLeg(run, leg, events) {
-  const results = events.filter(
-    (event) => event.jobResult && event.jobID === leg.job && sameMatrix(event.matrix ?? {}, leg.matrix),
-  );
-  const found = results.map(({ jobResult }) => jobResult).join(', ') || 'that it did not run';
-  check(`${run.title}: ${nameOf(leg)} succeeded`, results.length === 1 && found === 'success', found);
+  const ofLeg = events.filter((event) => event.jobID === leg.job && sameMatrix(event.matrix ?? {}, leg.matrix));
+  const found = resultOf(run, ofLeg);
+  const [wanted, claim] = run.failing?.includes(nameOf(leg)) ? ['failure', 'ran and failed'] : ['success', 'succeeded'];
+  check(`${run.title}: ${nameOf(leg)} ${claim}`, found === wanted, found);
+}
+
+/** act gives all legs of a job the result of the worst, so where one is to fail the steps tell. */
+function resultOf({ failing }, events) {
+  const results = events.flatMap(({ jobResult }) => jobResult ?? []);
+  if (results.length !== 1) return results.join(', ') || 'that it did not run';
+  if (failing === undefined) return results[0];
+  return events.some(({ stepResult }) => stepResult === 'failure') ? 'failure' : 'success';
 }
 
 function sameMatrix(one, other) {
@@ -106,15 +123,15 @@ function sameMatrix(one, other) {
   return sorted(one) === sorted(other);
 }
 
-/** Runs one job with act, in a home of its own. @returns {Promise<any[]>} what act logged */
-async function runJob(run, workflow, job, artifactEnvironment) {
+/** Runs one job, and those that it needs, with act in a home of its own. @returns {Promise<any[]>} what act logged */
+async function runJob(run, job, legs, artifactEnvironment) {
   const folder = mkdtempSync(join(CI_WORK, 'act-'));
   const home = join(folder, 'home');
   mkdirSync(home);
   writeFileSync(join(folder, 'env'), artifactEnvironment);
   writeFileSync(join(folder, 'event.json'), JSON.stringify(run.payload ?? {}));
   const started = performance.now();
-  const act = spawn(CI_ACT, actArguments(run, workflow, job, folder), {
+  const act = spawn(CI_ACT, actArguments(run, job, legs, folder), {
     cwd: run.workspace,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -132,16 +149,20 @@ async function runJob(run, workflow, job, artifactEnvironment) {
   const [status] = await once(act, 'close');
   const events = readFileSync(join(folder, 'log.json'), 'utf8').split('\n').filter(Boolean).map(eventOf);
   console.log(`  ${run.title}: ${job} took ${((performance.now() - started) / 1000).toFixed(0)} s`);
-  if (status !== 0) showFailure(events, readFileSync(join(folder, 'errors.txt'), 'utf8'));
+  if (status !== 0 && run.failing === undefined) showFailure(events, readFileSync(join(folder, 'errors.txt'), 'utf8'));
   return events;
 }
 
-function actArguments(run, workflow, job, folder) {
-  const key = /matrix\.([\w-]+)/.exec(workflow.jobs[job]['runs-on'])?.[1];
+function actArguments(run, job, legs, folder) {
+  const runners = [...new Set(legs.map(({ runner }) => runner))];
+  // Of a matrix of runners act is to run the one that this machine is, unless it stands in for all.
+  const [only] = runners.length === 1 ? legs : [];
+  const key = Object.entries(only?.matrix ?? {}).find(([, value]) => value === only.runner)?.[0];
   return [
     run.event,
     ...['--workflows', run.workflow, '--job', job, '--eventpath', join(folder, 'event.json')],
-    ...['--platform', `${RUNNER}=-self-hosted`, '--concurrent-jobs', '1'],
+    ...runners.flatMap((runner) => ['--platform', `${runner}=-self-hosted`]),
+    ...['--concurrent-jobs', '1'],
     ...(key === undefined ? [] : ['--matrix', `${key}:${RUNNER}`]),
     ...['--env-file', join(folder, 'env'), '--no-cache-server', '--json'],
     ...Object.entries(run.repositories ?? {}).flatMap(([name, path]) => ['--local-repository', `${name}=${path}`]),

@@ -8,6 +8,7 @@ export const RUNNER = 'ubuntu-latest';
  * @typedef {object} Leg one run of a job
  * @property {string} job its id in the workflow
  * @property {Readonly<Record<string, unknown>>} matrix its matrix values; empty without a matrix
+ * @property {string} runner the label of the runner that it asks for
  * @property {boolean} local whether it can run here
  */
 
@@ -25,12 +26,22 @@ export function readWorkflow(path) {
 export function legsOf(workflow) {
   return Object.entries(workflow.jobs).flatMap(([job, definition]) => {
     if (definition.uses) throw new Error(`job ${job}: calls of other workflows are not understood here`);
-    return combinations(job, definition.strategy?.matrix ?? {}).map((matrix) => ({
-      job,
-      matrix,
-      local: runsOn(job, definition['runs-on'], matrix) === RUNNER,
-    }));
+    return combinations(job, definition.strategy?.matrix ?? {}).map((matrix) => {
+      const runner = runsOn(job, definition['runs-on'], matrix);
+      return { job, matrix, runner, local: runner === RUNNER };
+    });
   });
+}
+
+/**
+ * A job and those that it needs: they run together, for it looks at what they leave.
+ *
+ * @param {any} workflow
+ * @param {string} job
+ * @returns {string[]}
+ */
+export function withNeeded(workflow, job) {
+  return [job, ...[workflow.jobs[job].needs ?? []].flat().flatMap((needed) => withNeeded(workflow, needed))];
 }
 
 function combinations(job, matrix) {

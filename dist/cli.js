@@ -76,5 +76,12 @@ const proveCommand = program.command("prove").description("Train the bundled dat
   if (host.cancelled.aborted) process.exit();
 });
 addInputOptions(proveCommand, ACTION, {
-  });
+  only: {
+    "hidden-units": void 0,
+    seed: void 0,
+    epochs: "1",
+    "batch-size": void 0,
+    "learning-rate": void 0
+  }
+});
 await program.parseAsync();

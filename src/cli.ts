@@ -79,11 +79,13 @@ const proveCommand = program
     if (host.cancelled.aborted) process.exit();
   });
 addInputOptions(proveCommand, ACTION, {
-  'hidden-units': undefined,
-  seed: undefined,
-  epochs: '1',
-  'batch-size': undefined,
-  'learning-rate': undefined,
+  only: {
+    'hidden-units': undefined,
+    seed: undefined,
+    epochs: '1',
+    'batch-size': undefined,
+    'learning-rate': undefined,
+  },
 });
 
 await program.parseAsync();

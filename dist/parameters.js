@@ -42,6 +42,18 @@ function evidenceOfMetrics(metrics, name, kept = { trace: null, checkpoints: [] 
     ...kept
   };
 }
+function keptOf(epochs) {
+  return {
+    trace: decodeTrace(encodeTrace(epochs.map(({ steps }) => steps))),
+    checkpoints: epochs.flatMap(
+      ({ epoch, steps, weights, checkpoints }) => [...checkpoints, { step: steps.checksums.length, weights }].map((kept) => ({
+        epoch,
+        step: kept.step,
+        weights: () => kept.weights
+      }))
+    )
+  };
+}
 function evidenceOfBaseline(baseline, name) {
   const { recipe, data, promise, digests, accuracy, loss, epochs, mistakes } = baseline;
   return {
@@ -86,4 +98,4 @@ function stepsPerEpoch({ batchSize }, images) {
   return Math.ceil(images / batchSize);
 }
 
-export { STEP_BYTES as S, evidenceOfBaseline as a, parametersOf as b, sizeOf as c, evidenceOfMetrics as d, encodeTrace as e, decodeTrace as f, promiseOf as p, stepsPerEpoch as s };
+export { STEP_BYTES as S, evidenceOfBaseline as a, parametersOf as b, sizeOf as c, evidenceOfMetrics as d, encodeTrace as e, decodeTrace as f, keptOf as k, promiseOf as p, stepsPerEpoch as s };

@@ -7,7 +7,7 @@ import { w as writeFiles, a as withUploader } from './write.js';
 import { platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
 import { t as textsIn, c as compareTrainings, i as inconclusive } from './comparison2.js';
 import { r as readableJson, c as candidateBaseline } from './readable-json.js';
-import { e as encodeTrace, a as evidenceOfBaseline, p as promiseOf } from './parameters.js';
+import { e as encodeTrace, a as evidenceOfBaseline, k as keptOf, p as promiseOf } from './parameters.js';
 import { execFile } from 'node:child_process';
 import { h as hasWasmSimd } from './wasm-simd.js';
 
@@ -782,18 +782,8 @@ function evidenceOfRun(inputs, dataset, model, environment, training, evaluation
     },
     fault: inputs.fault?.text ?? null,
     environment,
-    trace: traceOf(training),
-    checkpoints: training.epochs.flatMap(checkpointsOf)
+    ...keptOf(training.epochs)
   };
-}
-function traceOf({ epochs }) {
-  const losses = epochs.flatMap(({ steps }) => [...steps.losses]);
-  const checksums = epochs.flatMap(({ steps }) => [...steps.checksums]);
-  return { losses: Float32Array.from(losses), checksums: Uint32Array.from(checksums) };
-}
-function checkpointsOf({ epoch, checkpoints, steps, weights }) {
-  const within = checkpoints.map(({ step, weights: kept }) => ({ epoch, step, weights: () => kept }));
-  return [...within, { epoch, step: steps.checksums.length, weights: () => weights }];
 }
 function recipeOf(inputs, model) {
   return {

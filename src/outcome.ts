@@ -3,11 +3,11 @@ import type { Evaluation } from './evaluate.js';
 import type { Inputs } from './inputs.js';
 import type { Model } from './model.js';
 import { ADAM, LOSS, RECIPE_VERSION } from './recipe.js';
-import type { Checkpoint, Evidence, Trace } from './reproducibility/evidence.js';
+import type { Evidence } from './reproducibility/evidence.js';
 import type { Environment } from './reproducibility/metrics-schema.js';
-import { promiseOf } from './reproducibility/evidence-of.js';
+import { keptOf, promiseOf } from './reproducibility/evidence-of.js';
 import { textsIn } from './texts.js';
-import type { TrainedEpoch, Training } from './train.js';
+import type { Training } from './train.js';
 
 /** What there is to know of this very run, in the form in which trainings are compared. */
 export function evidenceOfRun(
@@ -33,20 +33,8 @@ export function evidenceOfRun(
     },
     fault: inputs.fault?.text ?? null,
     environment,
-    trace: traceOf(training),
-    checkpoints: training.epochs.flatMap(checkpointsOf),
+    ...keptOf(training.epochs),
   };
-}
-
-function traceOf({ epochs }: Training): Trace {
-  const losses = epochs.flatMap(({ steps }) => [...steps.losses]);
-  const checksums = epochs.flatMap(({ steps }) => [...steps.checksums]);
-  return { losses: Float32Array.from(losses), checksums: Uint32Array.from(checksums) };
-}
-
-function checkpointsOf({ epoch, checkpoints, steps, weights }: TrainedEpoch): Checkpoint[] {
-  const within = checkpoints.map(({ step, weights: kept }) => ({ epoch, step, weights: () => kept }));
-  return [...within, { epoch, step: steps.checksums.length, weights: () => weights }];
 }
 
 function recipeOf(inputs: Readonly<Inputs>, model: Model): Evidence['recipe'] {

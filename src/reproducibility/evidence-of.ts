@@ -33,15 +33,20 @@ export function evidenceOfMetrics(
   };
 }
 
-/** What a training that has just ended keeps in memory: the trace of all its steps, a checkpoint after each epoch. */
-export function keptOf(epochs: readonly Pick<TrainedEpoch, 'epoch' | 'steps' | 'weights'>[]): Kept {
+/**
+ * What a training that has just ended keeps in memory: the trace of all its steps, checkpoints at the places that were
+ * asked for and after each epoch.
+ */
+export function keptOf(epochs: readonly Pick<TrainedEpoch, 'epoch' | 'steps' | 'weights' | 'checkpoints'>[]): Kept {
   return {
     trace: decodeTrace(encodeTrace(epochs.map(({ steps }) => steps))),
-    checkpoints: epochs.map(({ epoch, steps, weights }) => ({
-      epoch,
-      step: steps.checksums.length,
-      weights: () => weights,
-    })),
+    checkpoints: epochs.flatMap(({ epoch, steps, weights, checkpoints }) =>
+      [...checkpoints, { step: steps.checksums.length, weights }].map((kept) => ({
+        epoch,
+        step: kept.step,
+        weights: () => kept.weights,
+      })),
+    ),
   };
 }
 

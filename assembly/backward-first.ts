@@ -35,6 +35,8 @@ function endOfSumBlock<E>(at: usize, end: usize): usize {
 /**
  * Kernel gradients of one block at the lit rows: over the images that light the pixel, ascending, in blocks of 48 images
  * where the batch has more. E is the type of the lists' entries.
+ *
+ * @param out gradients by row
  */
 export function kernelGradientsFirst<E>(
   plan: Plan,
@@ -45,10 +47,10 @@ export function kernelGradientsFirst<E>(
   entries: usize,
   rows: usize,
   rowCount: u32,
+  out: usize,
 ): void {
   const values = plan.pixelValues;
   const gradients = layer.gradients + <usize>block * plan.paddedBatch * ROW;
-  const out = layer.kernelGradient + <usize>block * <usize>plan.inputs * ROW;
   const stride = <usize>plan.paddedBatch * sizeof<E>();
   for (let i: u32 = 0; i < rowCount; i++) {
     const row = <usize>load<u32>(rows + (<usize>i << 2));
@@ -136,6 +138,7 @@ export function wakeRow(plan: Plan, layer: Layer, block: u32, row: u32, parts: u
 /**
  * Adam on rows part, part + parts, … of a block. Rows that were never lit, or that sleep, are passed over.
  *
+ * @param gradient gradients by row, of the rows that are lit
  * @param zeros a row of zeros: the gradient of a pixel that is not lit
  */
 export function updateFirst(
@@ -148,6 +151,7 @@ export function updateFirst(
   counts: usize,
   rows: usize,
   rowCount: u32,
+  gradient: usize,
   zeros: usize,
 ): void {
   const inputs = plan.inputs;
@@ -161,7 +165,6 @@ export function updateFirst(
   const kernel = layer.kernel + firstRow * ROW;
   const kernelM = layer.kernelM + firstRow * ROW;
   const kernelV = layer.kernelV + firstRow * ROW;
-  const gradient = layer.kernelGradient + firstRow * ROW;
   for (let i: u32 = 0; i < rowCount; i++) {
     const row = load<u32>(rows + (<usize>i << 2));
     const lastAt = last + (<usize>row << 2);

@@ -50,6 +50,8 @@ export class Plan {
   /** Awake rows of each part of each block, ascending, and how many. */
   awakeRows: usize;
   awakeCounts: usize;
+  /** For each thread: gradients of the rows of one block, written over for the next one while they are in its cache. */
+  rowGradients: usize;
   /** Clipped probability of the true label, for the loss. */
   truth: usize;
   /** Room of each thread for what does not fit registers. */
@@ -76,8 +78,6 @@ export class Layer {
   kernel: usize;
   kernelM: usize;
   kernelV: usize;
-  /** Gradient of the kernel, of the first layer only. */
-  kernelGradient: usize;
   bias: usize;
   biasM: usize;
   biasV: usize;

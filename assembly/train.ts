@@ -133,6 +133,7 @@ export function train(plan: Plan, thread: u32, threads: u32, count: u32): bool {
   const fromSegment = firstSegment(thread, threads);
   const toSegment = firstSegment(thread + 1, threads);
   const scratch = plan.scratch + <usize>thread * plan.scratchBytes;
+  const gradients = plan.rowGradients + <usize>thread * <usize>plan.inputs * ROW;
   const zeros = scratch; // a row of zeros…
   const rows = scratch + ROW; // …then the lit rows…
   const room = rows + ((<usize>plan.inputs + 4) << 2); // …then what a few functions need
@@ -194,11 +195,11 @@ export function train(plan: Plan, thread: u32, threads: u32, count: u32): bool {
       const lit = litRows(plan, counts, part, parts, rows);
       const entries = listEntries(plan, which);
       if (plan.paddedBatch <= MAX_IMAGES_IN_U16) {
-        kernelGradientsFirst<u16>(plan, first, block, images, counts, entries, rows, lit);
+        kernelGradientsFirst<u16>(plan, first, block, images, counts, entries, rows, lit, gradients);
       } else {
-        kernelGradientsFirst<u32>(plan, first, block, images, counts, entries, rows, lit);
+        kernelGradientsFirst<u32>(plan, first, block, images, counts, entries, rows, lit, gradients);
       }
-      updateFirst(plan, first, block, part, parts, step, counts, rows, lit, zeros);
+      updateFirst(plan, first, block, part, parts, step, counts, rows, lit, gradients, zeros);
     }
     atomic.add<u32>(plan.checksums + (<usize>s << 2), changeOfStep());
     power1 = nextPower1(power1);

@@ -11,7 +11,7 @@ import { hasWasmSimd } from '../reproducibility/wasm-simd.js';
 import { plainEngine } from './plain.js';
 import { instantiate, type Kernels } from './wasm/kernels.js';
 import { SharedMemory } from './wasm/memory.js';
-import { allocateLayers, allocatePlan, type LayerPlan, MAX_IMAGES_IN_U16, type Plan, SEGMENTS } from './wasm/plan.js';
+import { allocateLayers, allocatePlan, BLOCK, type LayerPlan, MAX_IMAGES_IN_U16, type Plan, SEGMENTS } from './wasm/plan.js';
 import { CONTROL_BYTES, Team } from './wasm/team.js';
 import { Predictor } from './wasm/predictor.js';
 import { allocateStaging, chunks } from './wasm/staging.js';
@@ -169,6 +169,7 @@ class WasmEngine {
       last: shared.allocate(4 * blocks * inputs),
       awakeRows: shared.allocate(4 * blocks * (inputs + this.#threads)),
       awakeCounts: shared.allocate(4 * blocks * this.#threads),
+      rowGradients: shared.allocate(this.#threads * inputs * 4 * BLOCK),
       truth: shared.allocate(4 * paddedBatch),
       scratchBytes: Math.ceil(scratchBytes / 128) * 128,
       power1: ADAM.beta1,

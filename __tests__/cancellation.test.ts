@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { entries, property } from '../src/parsed.js';
+import { escapeMarkdown } from '../src/announce/escape.js';
 import { startArtifactServer } from './support/artifact-server.mjs';
 import { filesIn, newFolder } from './support/folders.js';
 import { firstOfMnist, KNOWN_ANSWER, writeDataset } from './support/idx-fixture.js';
@@ -89,7 +90,7 @@ describe.skipIf(NODE_24 === undefined)('a run on a runner', () => {
       'model-path': '',
     });
     expect(outputs['metrics-path']).toBe(join(job.workspace, 'mnist-report', 'metrics.json'));
-    expect(summary).toContain(`**Failed.** One check did not pass:\n\n- ${errors[0] ?? ''}`);
+    expect(summary).toContain(`**Failed.** One check did not pass:\n\n- ${escapeMarkdown(errors[0] ?? '')}`);
     expect(log).toContain('Nothing is uploaded, because the run was cancelled.');
     expect(service.calls).toEqual([]);
     await service.close();

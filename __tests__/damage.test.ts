@@ -14,7 +14,7 @@ const DIGEST_LINE = `Weights digest: ${KNOWN_ANSWER.digest}`;
 /** What a runner downloads, as far as it runs: no `node_modules` anywhere above it. */
 function copyOfAction(): string {
   const copy = newFolder('action');
-  for (const name of ['dist', 'package.json', 'action.yml']) {
+  for (const name of ['dist', 'package.json', 'action.yml', 'compare']) {
     cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   }
   return copy;
@@ -74,6 +74,7 @@ describe.concurrent('where pictures cannot be drawn', () => {
       ),
     ]);
     expect([...filesIn(join(folder, 'mnist-report')).keys()]).toEqual([
+      'baseline.json',
       'checkpoints/epoch-1.bin',
       'checkpoints/epoch-2.bin',
       'metrics.json',

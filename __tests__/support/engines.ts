@@ -27,7 +27,8 @@ export const plain: Candidate = {
 };
 
 /** The fused step with this many threads: as many as blocks, fewer, and numbers that do not divide them. */
-export const wasm: readonly Candidate[] = [1, 2, 3, 4, 7].map((threads) => ({
+export const wasm = ([1, 2, 3, 4, 7] as const).map((threads) => ({
   name: `wasm with ${threads} ${threads === 1 ? 'thread' : 'threads'}`,
-  start: (task) => startWasm({ ...task, threads }),
+  threads,
+  start: (task: Task) => startWasm({ ...task, threads }),
 }));

@@ -35,7 +35,11 @@ describe('the job summary', () => {
   test('links to what was uploaded', () => {
     const markdown = summaryMarkdown(findings, {
       zip: { name: 'mnist-train', id: 1, url: 'https://github.com/o/r/actions/runs/1/artifacts/1' },
-      contactSheet: { name: 'contact-sheet-train.png', id: 2, url: 'https://github.com/o/r/actions/runs/1/artifacts/2' },
+      contactSheet: {
+        name: 'contact-sheet-train.png',
+        id: 2,
+        url: 'https://github.com/o/r/actions/runs/1/artifacts/2',
+      },
     });
     expect(markdown).toContain('[contact sheet](https://github.com/o/r/actions/runs/1/artifacts/2)');
     expect(markdown).toContain('[everything (zip)](https://github.com/o/r/actions/runs/1/artifacts/1)');

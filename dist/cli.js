@@ -1,10 +1,20 @@
-import { O as Option, d as distExports, C as Command } from './cli-options.js';
+import { d as distExports, O as Option, C as Command } from './cli-options.js';
 import { e as entries, p as property, t as text, a as packageJson } from './leaves.js';
 import { readFileSync } from 'node:fs';
 
 const isFromContext = ({ fallback }) => fallback.startsWith("${{");
 function addInputOptions(command, action, which = {}) {
-  const { only, except = [] } = which;
+  let isDone = false;
+  const declare = () => {
+    if (!isDone) declareOptions(command, action, which);
+    isDone = true;
+  };
+  command.parent?.hook("preSubcommand", (_, called) => {
+    if (called === command) declare();
+  });
+  command.on("beforeHelp", declare);
+}
+function declareOptions(command, action, { only, except = [] }) {
   const offered = declaredInputs(action).filter(
     (declared) => !isFromContext(declared) && !except.includes(declared.name) && (only === void 0 || declared.name in only)
   );

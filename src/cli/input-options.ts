@@ -23,13 +23,25 @@ interface Selection {
 }
 
 /**
- * Gives a command inputs of an action as options, with their descriptions and their defaults.
+ * Gives a command inputs of an action as options, with their descriptions and their defaults, once it is called or its
+ * help is asked for: reading an `action.yml` takes longer than all the rest of the start.
  *
  * @param action address of its `action.yml`
  * @param which inputs are options; all, where it is left out
  */
 export function addInputOptions(command: Command, action: URL, which: Selection = {}): void {
-  const { only, except = [] } = which;
+  let isDone = false;
+  const declare = (): void => {
+    if (!isDone) declareOptions(command, action, which);
+    isDone = true;
+  };
+  command.parent?.hook('preSubcommand', (_, called) => {
+    if (called === command) declare();
+  });
+  command.on('beforeHelp', declare);
+}
+
+function declareOptions(command: Command, action: URL, { only, except = [] }: Selection): void {
   const offered = declaredInputs(action).filter(
     (declared) =>
       !isFromContext(declared) && !except.includes(declared.name) && (only === undefined || declared.name in only),

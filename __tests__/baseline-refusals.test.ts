@@ -40,6 +40,16 @@ const FILES: readonly (readonly [fault: string, spoil: (text: string) => string,
     'mistakes must be an object, but is missing',
   ],
   ['lists a mistake on no image', (text) => text.replace(/("mistakes": \{\n *")\d+/, '$1' + '9999'), 'mistakes[9999]'],
+  [
+    'promises the same bits everywhere, but not to everybody',
+    (text) => text.replace('"scope": "portable"', '"scope": "elsewhere"'),
+    "promise.scope must be 'portable' where promise.kind is portable, and nowhere else, but is 'elsewhere'",
+  ],
+  [
+    'promises the same bits to everybody, but not everywhere',
+    (text) => text.replace('"kind": "portable"', '"kind": "same-machine"'),
+    "promise.scope must be 'portable' where promise.kind is portable, and nowhere else, but is 'portable'",
+  ],
   ['has another accuracy', (text) => text.replace(/"accuracy": [\d.]+/, '"accuracy": 0.99'), 'accuracy is 0.99, but'],
 ];
 

@@ -9,6 +9,7 @@ import { type Known, someEvidence } from './support/evidence.js';
 const BEFORE = 'ab'.repeat(32);
 const NOW = 'cd'.repeat(32);
 const COMMIT = '1a2b3c4'.padEnd(40, '0');
+const CHANGE = '5d6e7f8'.padEnd(40, '0');
 
 const demands: Demands = {
   accuracyThreshold: 0,
@@ -31,6 +32,12 @@ function heldTo(evidence: Evidence): BaselineReading {
     base: { place: { commit: COMMIT, why: { kind: 'tested' } }, file },
     proposed: null,
   };
+}
+
+/** The same repository under a change that proposes the baseline of another training. */
+function proposing(reading: BaselineReading, evidence: Evidence): BaselineReading {
+  const file = { state: 'read', content: 'other', baseline: candidateBaseline(evidence) } as const;
+  return { ...reading, proposed: { place: { commit: CHANGE, why: { kind: 'tested' } }, file } };
 }
 
 /** A training on ten thousand images that gets these many wrong, from this image on. */
@@ -109,7 +116,8 @@ describe('digests against a baseline', () => {
     ['report', 100, true, 'within-tolerance'],
   ] as const)('that were not promised, %s, with %d mistakes: passed %s', (reproducibility, wrong, passed, verdict) => {
     const reference = heldTo(elsewhere(training(BEFORE, 100)));
-    const gate = judge({ ...demands, reproducibility }, training(NOW, wrong), reference);
+    const run: Evidence = { ...training(NOW, wrong), promise: { kind: 'same-machine', scope: 'this machine' } };
+    const gate = judge({ ...demands, reproducibility }, run, reference);
     expect([gate.passed, gate.verdict]).toEqual([passed, verdict]);
   });
 
@@ -117,9 +125,22 @@ describe('digests against a baseline', () => {
     const gate = judge(demands, training(NOW, 100), heldTo(elsewhere(training(NOW, 100))));
     expect([gate.passed, gate.verdict]).toEqual([false, 'diverged']);
     expect(gate.firstDifference).toBe(
-      'The digests are equal, so its promise.kind must be portable, but it says same-machine: it was edited.',
+      'Its promise.kind must be portable, which is what this run promises, but it says same-machine: it was edited.',
     );
   });
+
+  test.each(['exact', 'tolerance'] as const)(
+    'that are made up do not pass by a weaker promise, %s',
+    (reproducibility) => {
+      const madeUp = training(BEFORE, 100);
+      const reading = proposing(heldTo(training(NOW, 100)), elsewhere(madeUp));
+      const gate = judge({ ...demands, reproducibility }, training(NOW, 100), reading);
+      expect([gate.passed, gate.verdict]).toEqual([false, 'diverged']);
+      expect(gate.checks.find(({ name }) => name === 'baseline')?.sentence).toMatch(
+        /^Digests against the proposed baseline: Its promise\.kind must be portable, .* it was edited\. The first difference is in the weights after epoch 1/,
+      );
+    },
+  );
 
   test('count with the expected digest: the worst of both is the verdict', () => {
     const gate = judge({ ...demands, expectedDigest: BEFORE }, training(NOW, 100), heldTo(training(NOW, 100)));

@@ -146,12 +146,17 @@ const baselineSchema = object({
   mistakes
 }).describe("What a repository holds its training to.");
 
+const MAX_SHOWN$1 = 80;
 function refuseContradiction(claims, file, result = "result.") {
   for (const [field, problem] of contradictions(claims, result)) {
     throw new Refusal(`${file}: ${field} ${problem}.`);
   }
 }
-function* contradictions({ finished, recipe, data, digests, result }, path) {
+function* contradictions({ finished, recipe, data, promise, digests, result }, path) {
+  if (promise !== void 0 && promise.kind === "portable" !== (promise.scope === "portable")) {
+    const demand = "must be 'portable' where promise.kind is portable, and nowhere else";
+    yield ["promise.scope", `${demand}, but is '${promise.scope.slice(0, MAX_SHOWN$1)}'`];
+  }
   const trained = digests.epochs.length;
   if (trained > recipe.epochs) yield ["digests.epochs", `has ${trained} epochs, but the recipe has ${recipe.epochs}`];
   for (const [field, epochs] of [

@@ -567,7 +567,14 @@ function ratio(part, whole) {
 }
 
 const LOSS_TOLERANCE = 15e-9;
-function contradictionWith(reference, run, found, { baseline }) {
+function contradictionWith(reference, run, found, { baseline, comparison }) {
+  const [promised, promises] = [reference.promise.kind, run.promise.kind];
+  if (promised !== promises) {
+    const { firstDifference } = found;
+    const told = firstDifference === null ? [] : [comparison.firstDifference(firstDifference, reference.name, run.name)];
+    return { ...found, verdict: "diverged", reasons: [baseline.promiseEdited(promised, promises), ...told] };
+  }
+  if (found.verdict !== "reproduced") return void 0;
   const claim = claims(reference, run).find(([, claimed2, actual2]) => !isSame(claimed2, actual2));
   if (claim === void 0) return void 0;
   const [field, claimed, actual] = claim;
@@ -583,8 +590,6 @@ function claims(reference, run) {
   const [claimed, actual] = [reference.result, run.result];
   const images = /* @__PURE__ */ new Set([...claimed.mistakes?.keys() ?? [], ...actual.mistakes?.keys() ?? []]);
   return [
-    // A weaker promise would let later runs differ.
-    ["promise.kind", reference.promise.kind, run.promise.kind],
     ["accuracy", claimed.accuracy, actual.accuracy],
     ["loss", claimed.loss, actual.loss],
     ...actual.epochs.flatMap(({ testLoss, testAccuracy }, index) => [
@@ -632,7 +637,8 @@ function referenceOf({ base, proposed }, onBase, onProposed) {
 }
 function digestComparison(reference, run, known, tolerance, texts) {
   const found = known ?? compareTrainings(reference, run, tolerance, texts);
-  if (found.verdict === "reproduced") return contradictionWith(reference, run, found, texts) ?? found;
+  const contradiction = contradictionWith(reference, run, found, texts);
+  if (contradiction !== void 0) return contradiction;
   const isOther = found.firstDifference?.rung === "data" || found.firstDifference?.rung === "recipe";
   if (known === void 0 || !isOther) return found;
   return { ...found, reasons: [...found.reasons, texts.baseline.notProposed] };

@@ -60,7 +60,8 @@ function digestComparison(
   texts: Texts,
 ): Comparison {
   const found = known ?? compareTrainings(reference, run, tolerance, texts);
-  if (found.verdict === 'reproduced') return contradictionWith(reference, run, found, texts) ?? found;
+  const contradiction = contradictionWith(reference, run, found, texts);
+  if (contradiction !== undefined) return contradiction;
   const isOther = found.firstDifference?.rung === 'data' || found.firstDifference?.rung === 'recipe';
   if (known === undefined || !isOther) return found;
   return { ...found, reasons: [...found.reasons, texts.baseline.notProposed] };

@@ -6,8 +6,9 @@ import type { Texts } from '../texts.js';
 const LOSS_TOLERANCE = 1.5e-8;
 
 /**
- * What a baseline claims beside the digests that a run reproduced. Equal digests have equal accuracies, losses and
- * mistakes; a file that claims others was edited, to look better or worse than it is.
+ * What a baseline claims and cannot be so. A weaker promise than the run's would let digests differ, whatever they are;
+ * and equal digests have equal accuracies, losses and mistakes: a file that claims others was edited, to look better or
+ * worse than it is.
  *
  * @returns `undefined` where it claims nothing that is not so
  */
@@ -15,8 +16,16 @@ export function contradictionWith(
   reference: Evidence,
   run: Evidence,
   found: Comparison,
-  { baseline }: Texts,
+  { baseline, comparison }: Texts,
 ): Comparison | undefined {
+  const [promised, promises] = [reference.promise.kind, run.promise.kind];
+  if (promised !== promises) {
+    const { firstDifference } = found;
+    const told =
+      firstDifference === null ? [] : [comparison.firstDifference(firstDifference, reference.name, run.name)];
+    return { ...found, verdict: 'diverged', reasons: [baseline.promiseEdited(promised, promises), ...told] };
+  }
+  if (found.verdict !== 'reproduced') return undefined;
   const claim = claims(reference, run).find(([, claimed, actual]) => !isSame(claimed, actual));
   if (claim === undefined) return undefined;
   const [field, claimed, actual] = claim;
@@ -36,8 +45,6 @@ function claims(reference: Evidence, run: Evidence): Claim[] {
   const [claimed, actual] = [reference.result, run.result];
   const images = new Set([...(claimed.mistakes?.keys() ?? []), ...(actual.mistakes?.keys() ?? [])]);
   return [
-    // A weaker promise would let later runs differ.
-    ['promise.kind', reference.promise.kind, run.promise.kind],
     ['accuracy', claimed.accuracy, actual.accuracy],
     ['loss', claimed.loss, actual.loss],
     ...actual.epochs.flatMap(({ testLoss, testAccuracy }, index): Claim[] => [

@@ -1,9 +1,15 @@
+import type { BitPromise } from './evidence.js';
 import type { Metrics } from './metrics-schema.js';
 import { Refusal } from '../refusal.js';
+
+/** Characters of a value that a sentence shows. */
+const MAX_SHOWN = 80;
 
 /** What of metrics or a baseline must agree within itself. */
 export type Claims = Pick<Metrics, 'finished' | 'recipe' | 'digests'> & {
   readonly data: Omit<Metrics['data'], 'name'>;
+  /** Where the file says it; metrics have the engine and the machine, from which it follows. */
+  readonly promise?: BitPromise;
   readonly result: Pick<Metrics['result'], 'accuracy' | 'loss' | 'mistakes'> & {
     readonly epochs: readonly { readonly epoch: number }[];
   };
@@ -22,9 +28,13 @@ export function refuseContradiction(claims: Claims, file: string, result: 'resul
 }
 
 function* contradictions(
-  { finished, recipe, data, digests, result }: Claims,
+  { finished, recipe, data, promise, digests, result }: Claims,
   path: string,
 ): Generator<readonly [string, string]> {
+  if (promise !== undefined && (promise.kind === 'portable') !== (promise.scope === 'portable')) {
+    const demand = "must be 'portable' where promise.kind is portable, and nowhere else";
+    yield ['promise.scope', `${demand}, but is '${promise.scope.slice(0, MAX_SHOWN)}'`];
+  }
   const trained = digests.epochs.length;
   if (trained > recipe.epochs) yield ['digests.epochs', `has ${trained} epochs, but the recipe has ${recipe.epochs}`];
   for (const [field, epochs] of [

@@ -73,6 +73,8 @@ export const en = {
     accuracyOf: (base: string) => `Accuracy and changed labels are compared with ${base}.`,
     contradicts: (field: string, expected: string, found: string) =>
       `The digests are equal, so its ${field} must be ${found}, but it says ${expected}: it was edited.`,
+    promiseEdited: (expected: string, found: string) =>
+      `Its promise.kind must be ${found}, which is what this run promises, but it says ${expected}: it was edited.`,
     howToPropose: 'To hold the repository to this run from now on, put its baseline into the pull request:',
     fromArtifact: 'from the artifact of this run',
     fromFolder: 'where the report is at hand',

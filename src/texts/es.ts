@@ -72,6 +72,8 @@ export const es: Texts = {
     accuracyOf: (base) => `La exactitud y las etiquetas cambiadas se comparan con ${base}.`,
     contradicts: (field, expected, found) =>
       `Las huellas son iguales, así que su ${field} debe ser ${found}, pero dice ${expected}: se ha modificado.`,
+    promiseEdited: (expected, found) =>
+      `Su promise.kind debe ser ${found}, que es lo que esta ejecución promete, pero dice ${expected}: se ha modificado.`,
     howToPropose: 'Para tomar esta ejecución como referencia en adelante, añada su archivo a la solicitud:',
     fromArtifact: 'desde el artefacto de esta ejecución',
     fromFolder: 'donde esté el informe',

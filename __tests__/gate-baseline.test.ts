@@ -155,4 +155,15 @@ describe('digests against a baseline', () => {
       ['diverged', 'reproduced'],
     ]);
   });
+
+  test('are told apart from those of the repeats, which are compared too', () => {
+    const run = training(NOW, 100);
+    const gate = judge(demands, run, heldTo(training(BEFORE, 100)), [run, run]);
+    expect([gate.verdict, gate.verdicts]).toEqual([
+      'diverged',
+      { 'expected digest': '', baseline: 'diverged', repeats: 'reproduced' },
+    ]);
+    const unlike = judge(demands, run, heldTo(run), [run, training(BEFORE, 100)]);
+    expect(unlike.verdicts).toEqual({ 'expected digest': '', baseline: 'reproduced', repeats: 'diverged' });
+  });
 });

@@ -22,6 +22,7 @@ describe('the gate', () => {
     expect(gate).toEqual({
       passed: true,
       verdict: '',
+      verdicts: { 'expected digest': '', baseline: '', repeats: '' },
       firstDifference: '',
       comparisons: [],
       tolerance: { reproducibility: 'exact', maxAccuracyDrop: 0.005, significance: 0.01 },

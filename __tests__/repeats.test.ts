@@ -120,6 +120,25 @@ describe.concurrent('repeats on the command line', () => {
     });
   });
 
+  test('are told the commands to propose a baseline where they agree', async () => {
+    const folder = newWorkspace();
+    const { code, stdout } = await train(folder, { repeats: '2', baseline: 'baseline.json' });
+    expect(code).toBe(1);
+    expect(stdout).toContain('✓ Repeats: all 2 trainings are the same to the last bit.');
+    expect(stdout).toContain('    cp mnist-report/baseline.json baseline.json\n');
+    expect(filesIn(join(folder, 'mnist-report')).has('baseline.json')).toBe(true);
+  });
+
+  test('leave no baseline, and are told no commands, where a fault is injected into the last', async () => {
+    const folder = newWorkspace();
+    const inputs = { repeats: '2', 'inject-fault': FAULT, baseline: 'baseline.json' };
+    const { code, stdout } = await train(folder, inputs);
+    expect(code).toBe(1);
+    expect(stdout).not.toContain('To hold the repository to this run');
+    expect(stdout).not.toContain('baseline.json baseline.json');
+    expect(filesIn(join(folder, 'mnist-report')).has('baseline.json')).toBe(false);
+  });
+
   test('leave nothing of an earlier run with more, nor one without any of theirs', async () => {
     const folder = newWorkspace();
     const names = (): string[] => [...filesIn(join(folder, 'mnist-report')).keys()];

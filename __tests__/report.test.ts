@@ -39,6 +39,23 @@ describe('the report of a finished run', () => {
     ]);
   });
 
+  test('has no baseline where its repeats are not the same, or one of them was cancelled', async () => {
+    const { evidence, gate } = findings;
+    const inputs = { ...findings.inputs, pictures: false };
+    const baselineOf = async (
+      repeats: readonly Findings[],
+      verdict: '' | 'diverged' | 'reproduced',
+    ): Promise<boolean> => {
+      const verdicts = { ...gate.verdicts, repeats: verdict };
+      const { files: left } = await report({ ...findings, inputs, gate: { ...gate, verdicts }, repeats });
+      return left.has('baseline.json');
+    };
+    expect(await baselineOf([findings, findings], 'reproduced')).toBe(true);
+    expect(await baselineOf([findings, findings], 'diverged')).toBe(false);
+    const cancelled = { ...findings, evidence: { ...evidence, finished: false } };
+    expect(await baselineOf([findings, cancelled], '')).toBe(false);
+  });
+
   test('has weights whose SHA-256 is the weights digest, equal to the last checkpoint', () => {
     expect(digest(bytes('model/weights.bin'))).toBe(findings.training.epochs.at(-1)?.weightsDigest);
     expect(bytes('checkpoints/epoch-2.bin').equals(bytes('model/weights.bin'))).toBe(true);

@@ -10,7 +10,7 @@ import 'node:crypto';
 
 function proposalCommands({ baseline, environment, gate, inputs }, { path, upload }, { environment: variables, workspace }) {
   const written = path("baseline.json");
-  const isHeld = gate.comparisons.at(-1)?.verdict === "reproduced";
+  const isHeld = gate.verdicts.baseline === "reproduced";
   if (baseline === null || written === void 0 || isHeld) return [];
   const texts = textsIn(inputs.language).baseline;
   const place = (source) => [

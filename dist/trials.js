@@ -302,10 +302,10 @@ function trainingFiles({ inputs, model, training }) {
   }
   return files;
 }
-function comparisonFiles({ evidence, gate }) {
-  const { verdict, comparisons, tolerance } = gate;
+function comparisonFiles(findings) {
+  const { verdict, comparisons, tolerance } = findings.gate;
   const files = {};
-  if (evidence.finished && evidence.fault === null) files["baseline.json"] = candidateBaseline(evidence);
+  if (mayBeProposed(findings)) files["baseline.json"] = candidateBaseline(findings.evidence);
   if (verdict !== "") {
     files["comparison.json"] = {
       schema: "mnist-action/comparison/v1",
@@ -315,6 +315,11 @@ function comparisonFiles({ evidence, gate }) {
     };
   }
   return files;
+}
+function mayBeProposed({ evidence, gate, repeats }) {
+  const trainings = [evidence, ...repeats.map((repeat) => repeat.evidence)];
+  const isSame = gate.verdicts.repeats === "" || gate.verdicts.repeats === "reproduced";
+  return isSame && trainings.every(({ finished, fault }) => finished && fault === null);
 }
 
 const LOSS_DECIMALS = 8;
@@ -616,6 +621,7 @@ function againstBaseline(reading, run, tolerance, texts) {
   const digests = reference === void 0 ? inconclusive(texts.baseline.baseFile, run.name, texts.baseline.nothingSound(reading.account)) : digestComparison(reference, run, reference === base ? onBase : void 0, tolerance, texts);
   const note = base !== void 0 && reference === proposed ? [texts.baseline.accuracyOf(base.name)] : [];
   return {
+    counterpart: "baseline",
     comparison: {
       ...digests,
       reasons: [...digests.reasons, ...note],
@@ -687,7 +693,11 @@ function againstFirst(first, others, tolerance, texts) {
     actual: others[position]?.digests.weights ?? "",
     sentence
   };
-  return comparisons.map((comparison, index) => ({ comparison, checks: index === position ? [check] : [] }));
+  return comparisons.map((comparison, index) => ({
+    counterpart: "repeats",
+    comparison,
+    checks: index === position ? [check] : []
+  }));
 }
 
 function judge(demands, run, baseline, others = []) {
@@ -698,7 +708,8 @@ function judge(demands, run, baseline, others = []) {
   const unfinished = all.find(({ finished }) => !finished);
   if (accuracy === null || unfinished !== void 0) {
     const checks2 = [finishedCheck(demands, unfinished ?? run), ...faultChecks(demands, all)];
-    return { passed: false, verdict: "", checks: checks2, firstDifference: "", comparisons: [], tolerance };
+    const verdicts = verdictsOf([]);
+    return { passed: false, verdict: "", verdicts, checks: checks2, firstDifference: "", comparisons: [], tolerance };
   }
   const compared = [
     ...againstExpectedDigest(demands, run),
@@ -711,11 +722,16 @@ function judge(demands, run, baseline, others = []) {
   return {
     passed: checks.every((check) => check.passed),
     verdict: worstVerdict(comparisons.map(({ verdict }) => verdict)),
+    verdicts: verdictsOf(compared),
     checks,
     firstDifference: firstDifferenceIn(comparisons, demands),
     comparisons,
     tolerance
   };
+}
+function verdictsOf(compared) {
+  const worst = (counterpart) => worstVerdict(compared.filter((one) => one.counterpart === counterpart).map(({ comparison }) => comparison.verdict));
+  return { "expected digest": worst("expected digest"), baseline: worst("baseline"), repeats: worst("repeats") };
 }
 function firstDifferenceIn(comparisons, { language }) {
   const { comparison } = textsIn(language);
@@ -763,7 +779,8 @@ function againstExpectedDigest({ expectedDigest: expected, language, reproducibi
     accuracy: null,
     labels: null
   };
-  return [{ comparison, checks: [{ name: "digest", passed, expected, actual, sentence }] }];
+  const check = { name: "digest", passed, expected, actual, sentence };
+  return [{ counterpart: "expected digest", comparison, checks: [check] }];
 }
 function faultChecks({ language }, trainings) {
   const fault = trainings.find((training) => training.fault !== null)?.fault ?? null;

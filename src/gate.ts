@@ -17,8 +17,12 @@ export interface Check {
   readonly sentence: string;
 }
 
+/** What a run is compared with. */
+export type Counterpart = 'expected digest' | 'baseline' | 'repeats';
+
 /** A comparison that was asked for, and the checks that follow from it. */
 export interface Compared {
+  readonly counterpart: Counterpart;
   readonly comparison: Comparison;
   readonly checks: readonly Check[];
 }
@@ -28,6 +32,8 @@ export interface Gate {
   readonly passed: boolean;
   /** The worst of all comparisons; empty when nothing was asked to be compared. */
   readonly verdict: Verdict | '';
+  /** The worst of the comparisons with each counterpart; empty where it was not asked for. */
+  readonly verdicts: Readonly<Record<Counterpart, Verdict | ''>>;
   readonly checks: readonly Check[];
   /** Where the run first differs from what it was compared with, as a sentence; empty when nothing differs. */
   readonly firstDifference: string;
@@ -65,7 +71,8 @@ export function judge(
   const unfinished = all.find(({ finished }) => !finished);
   if (accuracy === null || unfinished !== undefined) {
     const checks = [finishedCheck(demands, unfinished ?? run), ...faultChecks(demands, all)];
-    return { passed: false, verdict: '', checks, firstDifference: '', comparisons: [], tolerance };
+    const verdicts = verdictsOf([]);
+    return { passed: false, verdict: '', verdicts, checks, firstDifference: '', comparisons: [], tolerance };
   }
   const compared = [
     ...againstExpectedDigest(demands, run),
@@ -78,11 +85,18 @@ export function judge(
   return {
     passed: checks.every((check) => check.passed),
     verdict: worstVerdict(comparisons.map(({ verdict }) => verdict)),
+    verdicts: verdictsOf(compared),
     checks,
     firstDifference: firstDifferenceIn(comparisons, demands),
     comparisons,
     tolerance,
   };
+}
+
+function verdictsOf(compared: readonly Compared[]): Gate['verdicts'] {
+  const worst = (counterpart: Counterpart): Verdict | '' =>
+    worstVerdict(compared.filter((one) => one.counterpart === counterpart).map(({ comparison }) => comparison.verdict));
+  return { 'expected digest': worst('expected digest'), baseline: worst('baseline'), repeats: worst('repeats') };
 }
 
 function firstDifferenceIn(comparisons: readonly Comparison[], { language }: Demands): string {
@@ -142,7 +156,8 @@ function againstExpectedDigest(
     accuracy: null,
     labels: null,
   };
-  return [{ comparison, checks: [{ name: 'digest', passed, expected, actual, sentence }] }];
+  const check = { name: 'digest', passed, expected, actual, sentence } as const;
+  return [{ counterpart: 'expected digest', comparison, checks: [check] }];
 }
 
 /** A training that was damaged on purpose shows what the gate does; it never passes. */

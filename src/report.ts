@@ -61,10 +61,10 @@ function trainingFiles({ inputs, model, training }: Findings): Map<string, Uint8
 }
 
 /** What other runs may be compared with, and what this one was. */
-function comparisonFiles({ evidence, gate }: Findings): Record<string, object> {
-  const { verdict, comparisons, tolerance } = gate;
+function comparisonFiles(findings: Findings): Record<string, object> {
+  const { verdict, comparisons, tolerance } = findings.gate;
   const files: Record<string, object> = {};
-  if (evidence.finished && evidence.fault === null) files['baseline.json'] = candidateBaseline(evidence);
+  if (mayBeProposed(findings)) files['baseline.json'] = candidateBaseline(findings.evidence);
   if (verdict !== '') {
     files['comparison.json'] = {
       schema: 'mnist-action/comparison/v1',
@@ -74,4 +74,11 @@ function comparisonFiles({ evidence, gate }: Findings): Record<string, object> {
     } satisfies ComparisonFile;
   }
   return files;
+}
+
+/** Whether others may be held to this run: every training of it ended, none has a fault, and all are the same. */
+function mayBeProposed({ evidence, gate, repeats }: Findings): boolean {
+  const trainings = [evidence, ...repeats.map((repeat) => repeat.evidence)];
+  const isSame = gate.verdicts.repeats === '' || gate.verdicts.repeats === 'reproduced';
+  return isSame && trainings.every(({ finished, fault }) => finished && fault === null);
 }

@@ -13,7 +13,8 @@ export interface Commands {
 
 /**
  * How to propose this run as the baseline: from its artifact, and from its folder. Empty when no baseline was asked for,
- * when the run reproduced the one that counts, and when it made none.
+ * when the run reproduced the one that counts, and when it made none: it
+ * was cancelled, has a fault, or its repeats differ.
  */
 export function proposalCommands(
   { baseline, environment, gate, inputs }: Findings,
@@ -21,7 +22,7 @@ export function proposalCommands(
   { environment: variables, workspace }: Pick<Host, 'environment' | 'workspace'>,
 ): Commands[] {
   const written = path('baseline.json');
-  const isHeld = gate.comparisons.at(-1)?.verdict === 'reproduced';
+  const isHeld = gate.verdicts.baseline === 'reproduced';
   if (baseline === null || written === undefined || isHeld) return [];
   const texts = textsIn(inputs.language).baseline;
   const place = (source: string): string[] => [

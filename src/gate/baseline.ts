@@ -23,6 +23,7 @@ export function againstBaseline(reading: BaselineReading, run: Evidence, toleran
       : digestComparison(reference, run, reference === base ? onBase : undefined, tolerance, texts);
   const note = base !== undefined && reference === proposed ? [texts.baseline.accuracyOf(base.name)] : [];
   return {
+    counterpart: 'baseline',
     comparison: {
       ...digests,
       reasons: [...digests.reasons, ...note],

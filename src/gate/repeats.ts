@@ -28,5 +28,9 @@ export function againstFirst(
     actual: others[position]?.digests.weights ?? '',
     sentence,
   } as const;
-  return comparisons.map((comparison, index) => ({ comparison, checks: index === position ? [check] : [] }));
+  return comparisons.map((comparison, index) => ({
+    counterpart: 'repeats',
+    comparison,
+    checks: index === position ? [check] : [],
+  }));
 }

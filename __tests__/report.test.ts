@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { report } from '../src/report.js';
-import type { Findings } from '../src/report/metrics.js';
+import { type Findings, metricsOf, metricsText } from '../src/report/metrics.js';
 import { digest } from '../src/reproducibility/digest.js';
 import { property } from '../src/parsed.js';
 import { realFindings } from './support/findings.js';
@@ -99,6 +99,14 @@ describe('the report of a finished run', () => {
     expect(text).toContain('"imageShape": [28,28]');
     expect(text.split('\n').length).toBeLessThan(400);
     expect(JSON.parse(text)).toHaveProperty('result.predictions.length', 200);
+  });
+
+  test('has metrics whose texts are kept, also where one looks like an array of numbers', () => {
+    const metrics = metricsOf(findings);
+    const matrix = { sizes: 'of [1, 2] and "[3, 4]\\' };
+    const run = { ...metrics.environment.run, leg: 'train ([1, 2])', matrix };
+    const text = metricsText({ ...metrics, environment: { ...metrics.environment, run } });
+    expect(JSON.parse(text)).toMatchObject({ environment: { run: { leg: 'train ([1, 2])', matrix } } });
   });
 });
 

@@ -195,8 +195,10 @@ function metricsOf(findings) {
     }
   };
 }
+const TEXT_OR_NUMBERS = /"(?:[^"\\]|\\.)*"|\[[\s\d.,e-]*\]/g;
 function metricsText(metrics) {
-  return `${JSON.stringify(metrics, null, 2).replaceAll(/\[[\s\d.,e-]*\]/g, (array) => array.replaceAll(/\s+/g, ""))}
+  const json = JSON.stringify(metrics, null, 2);
+  return `${json.replaceAll(TEXT_OR_NUMBERS, (part) => part.startsWith('"') ? part : part.replaceAll(/\s+/g, ""))}
 `;
 }
 function result({ training, evaluation, evidence }) {

@@ -51,9 +51,13 @@ export function metricsOf(findings: Findings): Metrics {
   };
 }
 
+/** A text, which is kept as it is whatever stands in it, or an array of numbers. */
+const TEXT_OR_NUMBERS = /"(?:[^"\\]|\\.)*"|\[[\s\d.,e-]*\]/g;
+
 /** The file itself: indented, but an array of numbers on one line. */
 export function metricsText(metrics: Metrics): string {
-  return `${JSON.stringify(metrics, null, 2).replaceAll(/\[[\s\d.,e-]*\]/g, (array) => array.replaceAll(/\s+/g, ''))}\n`;
+  const json = JSON.stringify(metrics, null, 2);
+  return `${json.replaceAll(TEXT_OR_NUMBERS, (part) => (part.startsWith('"') ? part : part.replaceAll(/\s+/g, '')))}\n`;
 }
 
 function result({ training, evaluation, evidence }: Findings): Metrics['result'] {

@@ -99,6 +99,19 @@ describe.skipIf(NODE_24 === undefined).concurrent('two legs that train, upload a
     expect(step).toMatchObject({ code: 0, errors: [], outputs: { passed: 'true', verdict: 'diverged' } });
     expect(step.warnings).toEqual([expect.stringMatching(/^Groups A and B: The first difference/)]);
   });
+
+  test('fail as a report all the same where a leg is missing', async (context) => {
+    const service = await newService(context);
+    for (const [index, name] of ['a', 'b'].entries()) {
+      store(service, `mnist-${name}`, await zipOf(asLeg(trained.honest, name, index, 3)));
+    }
+    const { step, job } = await compare(service, { reproducibility: 'report' });
+    expect(step).toMatchObject({ code: 1, outputs: { passed: 'false', verdict: 'inconclusive' } });
+    expect(step.errors).toEqual(["Job 'local': 1 of 3 legs is missing, number 3."]);
+    expect(job.report('mnist-comparison').get('comparison.html')?.toString()).toContain(
+      "What is wrong fails whatever 'reproducibility: report' allows.",
+    );
+  });
 });
 
 describe.skipIf(NODE_24 === undefined).concurrent('legs that cannot be compared', () => {

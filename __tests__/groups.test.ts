@@ -72,6 +72,15 @@ describe('legs that differ', () => {
     expect([verdict, passed]).toEqual(['diverged', false]);
   });
 
+  test('fail even as a report when one of them is missing, or all are', () => {
+    const missing = { leg: 'e', file: null, sentence: "Leg 'e' is missing." };
+    const asReport = { ...INPUTS, tolerance: { ...INPUTS.tolerance, reproducibility: 'report' } } as const;
+    for (const legs of [THREE.map(someLeg), [someLeg({ name: 'a' }), someLeg({ name: 'b' })], []]) {
+      const { verdict, passed } = compareLegs({ legs, problems: [missing], notes: [] }, asReport);
+      expect([verdict, passed]).toEqual(['inconclusive', false]);
+    }
+  });
+
   test('are shown by rung, with the letter of the first group that agrees', () => {
     const rungs = rungGroups(groupsOf(THREE.map(someLeg)));
     expect(rungs.map(({ rung, groups }) => [rung, groups['A'], groups['B'], groups['C']])).toEqual([

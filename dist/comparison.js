@@ -255,8 +255,8 @@ function compareLegs({ legs, problems, notes }, inputs) {
     pairs: groups.length * (groups.length - 1) / 2,
     marks: commonMarks(groups),
     verdict: agreed,
-    // Not even a report lets a training pass whose bits were changed on purpose.
-    passed: verdictPasses(agreed, tolerance.reproducibility) && all.length === problems.length
+    // A report lets differences pass, but neither a leg that is not there nor one whose bits were changed on purpose.
+    passed: verdictPasses(agreed, tolerance.reproducibility) && all.length === 0
   };
 }
 function pairsOf(groups) {
@@ -869,7 +869,7 @@ ${R(page)}
 }
 function Headline({ comparison, inputs, texts }) {
   const { compare } = texts;
-  const { verdict, passed } = comparison;
+  const { verdict, passed, problems } = comparison;
   return /* @__PURE__ */ u$1("header", { class: passed ? "headline passed" : "headline failed", children: [
     /* @__PURE__ */ u$1("p", { class: "kind", children: compare.title }),
     /* @__PURE__ */ u$1("h1", { children: [
@@ -880,8 +880,9 @@ function Headline({ comparison, inputs, texts }) {
     /* @__PURE__ */ u$1("p", { children: meaningOf(comparison, texts) }),
     /* @__PURE__ */ u$1("p", { class: "outcome", children: [
       passed ? compare.passed : compare.failed,
-      ". ",
-      compare.allowed(inputs.tolerance.reproducibility)
+      ".",
+      " ",
+      compare.allowed(inputs.tolerance.reproducibility, problems.length > 0)
     ] })
   ] });
 }
@@ -915,9 +916,10 @@ function summaryOf(comparison, inputs) {
 }
 function headline(comparison, { tolerance }, texts) {
   const { compare } = texts;
-  const { passed, verdict } = comparison;
+  const { passed, verdict, problems } = comparison;
   const how = passed ? `\u2705 **${compare.passed}.**` : `\u274C **${compare.failed}.**`;
-  const allowed = verdict === "reproduced" ? "" : ` ${escapeMarkdown(compare.allowed(tolerance.reproducibility))}`;
+  const said = verdict !== "reproduced" || problems.length > 0;
+  const allowed = said ? ` ${escapeMarkdown(compare.allowed(tolerance.reproducibility, problems.length > 0))}` : "";
   return `${how} **${compare.verdict[verdict]}.** ${escapeMarkdown(meaningOf(comparison, texts))}${allowed}`;
 }
 function section(title, parts) {

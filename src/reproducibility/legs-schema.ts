@@ -55,7 +55,7 @@ export const legsSchema = z
     tolerance: comparisonSchema.shape.tolerance,
     problems: z
       .array(z.object({ leg: z.string().nullable(), file: z.string().nullable(), sentence: z.string() }))
-      .describe('why it is inconclusive: legs that are missing, unreadable or there twice'),
+      .describe('what fails in any case: legs that are missing, unreadable or there twice, faults injected on purpose'),
     notes: z.array(z.string()).describe('what was set aside, and why'),
     legs: z.array(leg),
     groups: z.array(group).describe('the largest first'),

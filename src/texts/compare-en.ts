@@ -50,7 +50,10 @@ export const compareEn = {
   },
   passed: 'Passed',
   failed: 'Failed',
-  allowed: (reproducibility: string) => `By 'reproducibility: ${reproducibility}'.`,
+  allowed: (reproducibility: string, problems: boolean) =>
+    problems
+      ? `What is wrong fails whatever 'reproducibility: ${reproducibility}' allows.`
+      : `By 'reproducibility: ${reproducibility}'.`,
 
   problems: 'What is wrong',
   notes: 'Set aside',

@@ -48,7 +48,10 @@ export const compareEs: typeof compareEn = {
   },
   passed: 'Superado',
   failed: 'No superado',
-  allowed: (reproducibility) => `Según 'reproducibility: ${reproducibility}'.`,
+  allowed: (reproducibility, problems) =>
+    problems
+      ? `Lo que falla suspende la comparación, permita lo que permita 'reproducibility: ${reproducibility}'.`
+      : `Según 'reproducibility: ${reproducibility}'.`,
 
   problems: 'Qué falla',
   notes: 'Dejado a un lado',

@@ -54,7 +54,7 @@ interface HeadlineProps {
 
 function Headline({ comparison, inputs, texts }: HeadlineProps): JSX.Element {
   const { compare } = texts;
-  const { verdict, passed } = comparison;
+  const { verdict, passed, problems } = comparison;
   return (
     <header class={passed ? 'headline passed' : 'headline failed'}>
       <p class="kind">{compare.title}</p>
@@ -66,7 +66,8 @@ function Headline({ comparison, inputs, texts }: HeadlineProps): JSX.Element {
       </h1>
       <p>{meaningOf(comparison, texts)}</p>
       <p class="outcome">
-        {passed ? compare.passed : compare.failed}. {compare.allowed(inputs.tolerance.reproducibility)}
+        {passed ? compare.passed : compare.failed}.{' '}
+        {compare.allowed(inputs.tolerance.reproducibility, problems.length > 0)}
       </p>
     </header>
   );

@@ -29,9 +29,10 @@ export function summaryOf(comparison: LegsComparison, inputs: CompareInputs): st
 
 function headline(comparison: LegsComparison, { tolerance }: CompareInputs, texts: Texts): string {
   const { compare } = texts;
-  const { passed, verdict } = comparison;
+  const { passed, verdict, problems } = comparison;
   const how = passed ? `✅ **${compare.passed}.**` : `❌ **${compare.failed}.**`;
-  const allowed = verdict === 'reproduced' ? '' : ` ${escapeMarkdown(compare.allowed(tolerance.reproducibility))}`;
+  const said = verdict !== 'reproduced' || problems.length > 0;
+  const allowed = said ? ` ${escapeMarkdown(compare.allowed(tolerance.reproducibility, problems.length > 0))}` : '';
   return `${how} **${compare.verdict[verdict]}.** ${escapeMarkdown(meaningOf(comparison, texts))}${allowed}`;
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -39,6 +39,31 @@ describe('a folder of legs', () => {
     mkdirSync(join(folder, 'legs/c'));
     const { code, stderr } = await cli(['compare', 'legs', '--language', 'es'], folder);
     expect([code, stderr.trim()]).toEqual([1, "Error: La rama 'c' no se puede comparar: c holds no metrics.json."]);
+  });
+
+  test('that has links in circles, to nothing or out of it is inconclusive, in words and without a stack', async () => {
+    const folder = newFolder('legs');
+    for (const name of ['legs/a', 'legs/b', 'elsewhere/c']) write(folder, name, trained.honest);
+    writeFileSync(join(folder, 'elsewhere/d.zip'), await zipOf(trained.honest));
+    for (const [name, target] of [
+      ['circle', 'circle'],
+      ['gone', 'nowhere'],
+      ['outside', '../elsewhere/c'],
+      ['outside.zip', '../elsewhere/d.zip'],
+      // What is no leg may lie where it likes.
+      ['notes.txt', '../elsewhere/d.zip'],
+    ] as const) {
+      symlinkSync(target, join(folder, 'legs', name));
+    }
+    const { code, stdout, stderr } = await cli(['compare', 'legs'], folder);
+    expect(code).toBe(1);
+    expect(stderr.trim().split(/\n+/)).toEqual([
+      "Error: Leg 'circle' cannot be compared: ELOOP: too many symbolic links encountered, stat 'circle'.",
+      "Error: Leg 'gone' cannot be compared: ENOENT: no such file or directory, stat 'gone'.",
+      "Error: Leg 'outside' cannot be compared: it is a link that leads out of the folder of legs.",
+      "Error: Leg 'outside.zip' cannot be compared: it is a link that leads out of the folder of legs.",
+    ]);
+    expect(stdout).toContain('A: a, b\n');
   });
 
   test('that is one leg is too little', async () => {

@@ -56,6 +56,21 @@ describe('a metrics.json is refused', () => {
       'B/metrics.json: result.mistakes must be an object, but is [].',
     ],
     [
+      'that is one of more legs than there are',
+      () => metricsWith(/"jobTotal": [^,]+/, '"jobTotal": 1000000000000000'),
+      'B/metrics.json: environment.run.jobTotal must be at most 1024, but is 1000000000000000.',
+    ],
+    [
+      'that is a leg before the first',
+      () => metricsWith(/"jobIndex": [^,]+/, '"jobIndex": -1'),
+      'B/metrics.json: environment.run.jobIndex must be at least 0, but is -1.',
+    ],
+    [
+      'whose matrix is nested deeper than any',
+      () => metricsWith(/"matrix": [^,]+/, `"matrix": { "os": ${'['.repeat(32)}${']'.repeat(32)} }`),
+      'B/metrics.json: environment.run.matrix must be valid (values nested at most 32 deep), but is {"os":[[',
+    ],
+    [
       'that finished without its last epoch',
       () => metricsWith(/"epochs": 2/, '"epochs": 3'),
       'B/metrics.json: digests.epochs has 2 epochs, but the recipe has 3.',
@@ -87,6 +102,11 @@ describe('a metrics.json is refused', () => {
     ],
   ])('%s', async (_, text, sentence) => {
     expect(await refusal(folderOf({ 'metrics.json': text() }))).toContain(sentence);
+  });
+
+  test('but not for a matrix of nested values', async () => {
+    const text = metricsWith(/"matrix": [^,]+/, `"matrix": { "os": ${'['.repeat(31)}${']'.repeat(31)} }`);
+    expect(await refusal(folderOf({ 'metrics.json': text }))).toBe('nothing was refused');
   });
 
   test('whose size is out of all proportion', async () => {

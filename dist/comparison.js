@@ -1,4 +1,4 @@
-import { e as entries, w as worstVerdict, v as verdictPasses, i as isFolder$1, h as isContained, j as canHoldFolder, k as REPRODUCIBILITY, R as Refusal, m as messageOf } from './leaves.js';
+import { e as entries, w as worstVerdict, v as verdictPasses, i as isFolder, h as isContained, j as canHoldFolder, k as REPRODUCIBILITY, R as Refusal, m as messageOf } from './leaves.js';
 import { t as textsIn, c as compareTrainings, n as nameLeg, a as truth, o as oneOf, d as decimalNumber, r as refuse, L as LANGUAGES } from './comparison2.js';
 import { readdir, readFile, mkdtemp, rm, mkdir } from 'node:fs/promises';
 import { join, resolve, basename } from 'node:path';
@@ -300,7 +300,7 @@ function pattern(value, folder) {
 function path(value, workspace) {
   if (value === "") return void 0;
   const folder = resolve(workspace, value);
-  return isFolder$1(folder) ? folder : refuse("path", value, "empty or a folder of legs");
+  return isFolder(folder) ? folder : refuse("path", value, "empty or a folder of legs");
 }
 function lines(value) {
   const names = value.split("\n").map((line) => line.trim()).filter((line) => line !== "");
@@ -514,13 +514,30 @@ function matcher(pattern) {
 }
 
 const METRICS = "metrics.json";
-function sourcesIn(folder) {
-  const names = readdirSync(folder).sort();
-  if (names.includes(METRICS)) return [{ name: basename(folder), path: folder }];
-  return names.map((name) => ({ name, path: join(folder, name) })).filter(({ name, path }) => isFolder(path) ? !isUnzippedArtifact(name, path) : name.endsWith(".zip")).map(({ name, path }) => ({ name: isFolder(path) ? name : name.replace(/\.zip$/, ""), path }));
-}
-function isFolder(path) {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function sourcesIn(folder, { compare }) {
+  const problems = [];
+  const orProblem = (name, path, look) => {
+    try {
+      return look();
+    } catch (error) {
+      const reason = error instanceof Refusal ? error.message : `${messageOf(error)}.`;
+      problems.push({ leg: null, file: name, sentence: compare.unreadable(name, reason.replaceAll(path, name)) });
+      return [];
+    }
+  };
+  const names = orProblem(basename(folder), folder, () => readdirSync(folder).sort());
+  if (names.includes(METRICS)) return { found: [{ name: basename(folder), path: folder }], problems };
+  const found = names.flatMap((name) => {
+    const path = join(folder, name);
+    return orProblem(name, path, () => {
+      const isFolder = statSync(path).isDirectory();
+      if (!isFolder && !name.endsWith(".zip")) return [];
+      if (!isContained(folder, path)) throw new Refusal(compare.leadsOut);
+      if (isFolder && isUnzippedArtifact(name, path)) return [];
+      return [{ name: isFolder ? name : name.replace(/\.zip$/, ""), path }];
+    });
+  });
+  return { found, problems };
 }
 function isUnzippedArtifact(name, path) {
   const files = readdirSync(path);
@@ -535,7 +552,7 @@ function legName({ environment }, source) {
 
 async function findLegs(inputs, host) {
   const texts = textsIn(inputs.language);
-  const { found, problems, dispose } = await sourcesOf(inputs, host);
+  const { found, problems, dispose } = await sourcesOf(inputs, host, texts);
   const legs = [];
   const unread = [];
   const progress = host.progress("Legs", found.length);
@@ -551,9 +568,9 @@ async function findLegs(inputs, host) {
   const census = takeCensus(legs, { expected: inputs.legs, pattern: inputs.pattern, where }, texts);
   return { ...census, problems: [...problems, ...unread, ...census.problems], dispose };
 }
-async function sourcesOf(inputs, host) {
+async function sourcesOf(inputs, host, texts) {
   if (inputs.path === void 0) return downloadLegs(inputs, host);
-  return { found: sourcesIn(inputs.path), problems: [], dispose: async () => Promise.resolve() };
+  return { ...sourcesIn(inputs.path, texts), dispose: async () => Promise.resolve() };
 }
 async function readLeg(source, { compare }) {
   try {

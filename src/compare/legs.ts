@@ -47,7 +47,7 @@ export interface Legs extends Census {
  */
 export async function findLegs(inputs: CompareInputs, host: Host): Promise<Legs> {
   const texts = textsIn(inputs.language);
-  const { found, problems, dispose } = await sourcesOf(inputs, host);
+  const { found, problems, dispose } = await sourcesOf(inputs, host, texts);
   const legs: Leg[] = [];
   const unread: Problem[] = [];
   const progress = host.progress('Legs', found.length);
@@ -64,9 +64,9 @@ export async function findLegs(inputs: CompareInputs, host: Host): Promise<Legs>
   return { ...census, problems: [...problems, ...unread, ...census.problems], dispose };
 }
 
-async function sourcesOf(inputs: CompareInputs, host: Host): Promise<Sources> {
+async function sourcesOf(inputs: CompareInputs, host: Host, texts: Texts): Promise<Sources> {
   if (inputs.path === undefined) return downloadLegs(inputs, host);
-  return { found: sourcesIn(inputs.path), problems: [], dispose: async () => Promise.resolve() };
+  return { ...sourcesIn(inputs.path, texts), dispose: async () => Promise.resolve() };
 }
 
 /** One leg, or why there is none. */

@@ -13,6 +13,7 @@ export const compareEn = {
     read === all ? `${legs(read)} read` : `${n.count(read)} of ${legs(all)} could be read`,
 
   unreadable: (source: string, reason: string) => `Leg '${source}' cannot be compared: ${reason}`,
+  leadsOut: 'it is a link that leads out of the folder of legs.',
   earlierAttempt: (name: string, source: string, attempt: number) =>
     `'${source}' was set aside: it is leg '${name}' of attempt ${attempt}, and a later attempt is there too.`,
   sameName: (name: string, sources: readonly string[]) =>

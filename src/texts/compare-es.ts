@@ -13,6 +13,7 @@ export const compareEs: typeof compareEn = {
   found: (read, all) => (read === all ? `${legs(read)} leídas` : `Se pudieron leer ${n.count(read)} de ${legs(all)}`),
 
   unreadable: (source, reason) => `La rama '${source}' no se puede comparar: ${reason}`,
+  leadsOut: 'es un enlace que sale de la carpeta de ramas.',
   earlierAttempt: (name, source, attempt) =>
     `'${source}' se dejó a un lado: es la rama '${name}' del intento ${attempt}, y hay un intento posterior.`,
   sameName: (name, sources) => `${n.count(sources.length)} ramas se llaman '${name}': ${list(sources)}.`,

@@ -1,26 +1,50 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+import { isContained } from '../../containment.js';
+import { messageOf, Refusal } from '../../refusal.js';
+import type { Problem } from '../../reproducibility/legs-schema.js';
+import type { Texts } from '../../texts.js';
 import type { LegSource } from '../legs.js';
 
 /** In the folder of every training. */
 const METRICS = 'metrics.json';
 
-/**
- * The legs in a folder: each subfolder and each zip, sorted by name; the folder itself where it is one leg. Left out is
- * an un-zipped artifact, which download tools put into a folder of the same name: `page.html/page.html`.
- */
-export function sourcesIn(folder: string): LegSource[] {
-  const names = readdirSync(folder).sort();
-  if (names.includes(METRICS)) return [{ name: basename(folder), path: folder }];
-  return names
-    .map((name) => ({ name, path: join(folder, name) }))
-    .filter(({ name, path }) => (isFolder(path) ? !isUnzippedArtifact(name, path) : name.endsWith('.zip')))
-    .map(({ name, path }) => ({ name: isFolder(path) ? name : name.replace(/\.zip$/, ''), path }));
+/** The legs in a folder, and in words what cannot be looked at. */
+export interface FoundInFolder {
+  readonly found: readonly LegSource[];
+  readonly problems: readonly Problem[];
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/**
+ * The legs in a folder: each subfolder and each zip, sorted by name; the folder itself where it is one leg. Left out is
+ * an un-zipped artifact, which download tools put into a folder of the same name: `page.html/page.html`. What cannot be
+ * looked at is a problem, and so is a link that leads out of the folder.
+ */
+export function sourcesIn(folder: string, { compare }: Texts): FoundInFolder {
+  const problems: Problem[] = [];
+  const orProblem = <T>(name: string, path: string, look: () => T[]): T[] => {
+    try {
+      return look();
+    } catch (error) {
+      const reason = error instanceof Refusal ? error.message : `${messageOf(error)}.`;
+      problems.push({ leg: null, file: name, sentence: compare.unreadable(name, reason.replaceAll(path, name)) });
+      return [];
+    }
+  };
+  const names = orProblem(basename(folder), folder, () => readdirSync(folder).sort());
+  if (names.includes(METRICS)) return { found: [{ name: basename(folder), path: folder }], problems };
+  const found = names.flatMap((name) => {
+    const path = join(folder, name);
+    return orProblem(name, path, () => {
+      const isFolder = statSync(path).isDirectory();
+      if (!isFolder && !name.endsWith('.zip')) return [];
+      if (!isContained(folder, path)) throw new Refusal(compare.leadsOut);
+      if (isFolder && isUnzippedArtifact(name, path)) return [];
+      return [{ name: isFolder ? name : name.replace(/\.zip$/, ''), path }];
+    });
+  });
+  return { found, problems };
 }
 
 function isUnzippedArtifact(name: string, path: string): boolean {

@@ -30,6 +30,17 @@ const data = object({
   test: part,
   sha256: sha256.describe("of the raw bytes of training images, training labels, test images, test labels")
 }).describe("what was trained and tested on");
+const MAX_JOBS = 1024;
+const MAX_DEPTH = 32;
+function isShallow(value2) {
+  let level = [value2];
+  for (let depth = 0; depth <= MAX_DEPTH; depth++) {
+    const nested = level.filter((part2) => typeof part2 === "object" && part2 !== null);
+    if (nested.length === 0) return true;
+    level = nested.flatMap((part2) => Object.values(part2));
+  }
+  return false;
+}
 const environment = object({
   os: object({ platform: string(), type: string(), release: string() }),
   runnerImage: object({ os: string(), version: string() }).nullable(),
@@ -57,9 +68,9 @@ const environment = object({
   run: object({
     leg: string(),
     job: string(),
-    matrix: record(string(), unknown()).nullable(),
-    jobIndex: int().nullable(),
-    jobTotal: int().nullable(),
+    matrix: record(string(), unknown()).refine(isShallow, { error: `values nested at most ${MAX_DEPTH} deep` }).nullable().describe(`values of the leg, nested at most ${MAX_DEPTH} deep`),
+    jobIndex: int().min(0).max(MAX_JOBS - 1).nullable().describe("counts from 0"),
+    jobTotal: int().min(0).max(MAX_JOBS).nullable(),
     step: string(),
     id: string().nullable(),
     attempt: int().nullable(),

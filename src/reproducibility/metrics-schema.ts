@@ -50,6 +50,23 @@ const data = z
   })
   .describe('what was trained and tested on');
 
+/** Jobs of one matrix: four times as many as GitHub allows. */
+const MAX_JOBS = 1024;
+
+/** Whatever a matrix holds is shown, and the functions that show it call themselves for each level. */
+const MAX_DEPTH = 32;
+
+/** Whether a value is nested no deeper than that; level by level, since a recursion would overflow. */
+function isShallow(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth <= MAX_DEPTH; depth++) {
+    const nested = level.filter((part) => typeof part === 'object' && part !== null);
+    if (nested.length === 0) return true;
+    level = nested.flatMap((part): unknown[] => Object.values(part));
+  }
+  return false;
+}
+
 const environment = z
   .object({
     os: z.object({ platform: z.string(), type: z.string(), release: z.string() }),
@@ -80,9 +97,18 @@ const environment = z
     run: z.object({
       leg: z.string(),
       job: z.string(),
-      matrix: z.record(z.string(), z.unknown()).nullable(),
-      jobIndex: z.int().nullable(),
-      jobTotal: z.int().nullable(),
+      matrix: z
+        .record(z.string(), z.unknown())
+        .refine(isShallow, { error: `values nested at most ${MAX_DEPTH} deep` })
+        .nullable()
+        .describe(`values of the leg, nested at most ${MAX_DEPTH} deep`),
+      jobIndex: z
+        .int()
+        .min(0)
+        .max(MAX_JOBS - 1)
+        .nullable()
+        .describe('counts from 0'),
+      jobTotal: z.int().min(0).max(MAX_JOBS).nullable(),
       step: z.string(),
       id: z.string().nullable(),
       attempt: z.int().nullable(),

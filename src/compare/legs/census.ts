@@ -128,15 +128,22 @@ function missingIndices(legs: readonly Leg[], { compare }: Texts): Problem[] {
   const ofJob = groupBy(legs, (leg) => (indexOf(leg) === '' ? '' : jobOf(leg)));
   return [...ofJob].flatMap(([job, siblings]) => {
     if (job === '') return [];
-    const there = new Set(siblings.map(({ evidence }) => evidence.environment?.run.jobIndex ?? 0));
     const total = Math.max(...siblings.map(({ evidence }) => evidence.environment?.run.jobTotal ?? 0));
-    const missing = Array.from({ length: total }, (_, index) => index).filter((index) => !there.has(index));
-    if (missing.length === 0) return [];
-    const numbers = missing.slice(0, MAX_LISTED).map((index) => index + 1);
-    return [
-      { leg: null, file: null, sentence: compare.missingLegs(job, missing.length, total, numbers) } satisfies Problem,
-    ];
+    const there = new Set(siblings.map(({ evidence }) => evidence.environment?.run.jobIndex ?? 0));
+    const missing = total - [...there].filter((index) => index < total).length;
+    if (missing <= 0) return [];
+    const sentence = compare.missingLegs(job, missing, total, missingNumbers(there, total));
+    return [{ leg: null, file: null, sentence } satisfies Problem];
   });
+}
+
+/** The first few, as people count. Never a list of all: how many there are is what a leg says. */
+function missingNumbers(there: ReadonlySet<number>, total: number): number[] {
+  const numbers: number[] = [];
+  for (let index = 0; index < total && numbers.length < MAX_LISTED; index++) {
+    if (!there.has(index)) numbers.push(index + 1);
+  }
+  return numbers;
 }
 
 function tooFew(legs: readonly Leg[], { pattern, where }: Expectation, { compare }: Texts): Problem[] {

@@ -3,7 +3,7 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import { R as Refusal, g as getDefaultExportFromCjs } from './leaves.js';
 import { createHash } from 'node:crypto';
-import { s as stepsPerEpoch, b as parametersOf } from './parameters.js';
+import { s as stepsPerEpoch, b as parametersOf } from './evidence-of.js';
 
 function numbersIn(locale) {
   const decimal = (value, decimals) => value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });

@@ -11,7 +11,7 @@ import require$$0 from 'util';
 import require$$0__default from 'stream';
 import require$$4 from 'events';
 import { R as Refusal, m as messageOf, d as digest, x as littleEndianFloats, q as weightChecksum, h as isContained } from './leaves.js';
-import { s as stepsPerEpoch, b as parametersOf, c as sizeOf$1, d as evidenceOfMetrics, S as STEP_BYTES, f as decodeTrace } from './parameters.js';
+import { s as stepsPerEpoch, b as parametersOf, c as sizeOf$1, d as evidenceOfMetrics, S as STEP_BYTES, f as decodeTrace } from './evidence-of.js';
 import { p as parseMetrics } from './parse.js';
 
 var yauzl = {};

@@ -7,7 +7,7 @@ import { w as writeFiles, a as withUploader } from './write.js';
 import { platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
 import { t as textsIn, c as compareTrainings, i as inconclusive } from './comparison2.js';
 import { r as readableJson, c as candidateBaseline } from './readable-json.js';
-import { e as encodeTrace, a as evidenceOfBaseline, k as keptOf, p as promiseOf } from './parameters.js';
+import { e as encodeTrace, s as stepsPerEpoch, a as evidenceOfBaseline, k as keptOf, p as promiseOf } from './evidence-of.js';
 import { execFile } from 'node:child_process';
 import { h as hasWasmSimd } from './wasm-simd.js';
 
@@ -373,8 +373,8 @@ function refuseNonFiniteProbabilities(probabilities, { count }, epoch) {
 }
 
 function refuseUnreachable(schedule, model, { train }) {
-  const { epochs, batchSize, checkpoints, fault } = schedule;
-  const steps = Math.ceil(train.count / batchSize);
+  const { epochs, checkpoints, fault } = schedule;
+  const steps = stepsPerEpoch(schedule, train.count);
   const isReached = ({ epoch, step }) => epoch <= epochs && step <= steps;
   const extent = `epochs 1 to ${epochs} and steps 1 to ${steps} are this training's`;
   const beyond = checkpoints?.places.find((place) => !isReached(place));
@@ -446,7 +446,7 @@ async function trainEpoch(course, epoch) {
 async function takeSteps(course, epoch, order) {
   const { engine, schedule, host } = course;
   const { batchSize, epochs, checkpoints: asked } = schedule;
-  const count = Math.ceil(order.length / batchSize);
+  const count = stepsPerEpoch(schedule, order.length);
   const losses = new Float32Array(count);
   const checksums = new Uint32Array(count);
   const checkpoints = [];

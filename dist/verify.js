@@ -3,6 +3,7 @@ import { f as defineModel, R as Refusal, m as messageOf, B as BUNDLED, v as verd
 import { r as readInputs, l as loadDataset } from './inputs.js';
 import { a as readTraining } from './evidence.js';
 import { c as compareTrainings, t as textsIn } from './comparison2.js';
+import { s as stepsPerEpoch } from './evidence-of.js';
 
 const MAX_PLACES = 100;
 async function verify(path, host) {
@@ -48,7 +49,7 @@ async function readRecorded(path, host) {
 }
 function inputFor(name, { metrics, evidence }, host) {
   const { recipe, environment, data } = metrics;
-  const steps = Math.ceil(data.train.count / recipe.batchSize);
+  const steps = stepsPerEpoch(recipe, data.train.count);
   const places = evidence.checkpoints.filter(({ step }) => step < steps).map(({ epoch, step }) => `${epoch}:${step}`);
   const hiddenUnits = recipe.layers.slice(0, -1).map(({ units }) => units);
   const decided = {

@@ -11,6 +11,7 @@ import { compareTrainings } from './reproducibility/comparison.js';
 import type { Comparison } from './reproducibility/comparison-schema.js';
 import type { Evidence } from './reproducibility/evidence.js';
 import type { Environment, Metrics } from './reproducibility/metrics-schema.js';
+import { stepsPerEpoch } from './reproducibility/parameters.js';
 import { verdictPasses } from './reproducibility/verdict.js';
 import { textsIn } from './texts.js';
 import { judgeTrials, runTrials } from './trials.js';
@@ -77,7 +78,7 @@ async function readRecorded(path: string, host: Host): Promise<Recorded> {
 /** The value of an input: what the recording decides, then what the user said, then what follows from the recording. */
 function inputFor(name: string, { metrics, evidence }: Recorded, host: Host): string {
   const { recipe, environment, data } = metrics;
-  const steps = Math.ceil(data.train.count / recipe.batchSize);
+  const steps = stepsPerEpoch(recipe, data.train.count);
   const places = evidence.checkpoints.filter(({ step }) => step < steps).map(({ epoch, step }) => `${epoch}:${step}`);
   const hiddenUnits = recipe.layers.slice(0, -1).map(({ units }) => units);
   const decided: Readonly<Record<string, string>> = {

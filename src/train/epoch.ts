@@ -4,6 +4,7 @@ import type { Host, Progress } from '../host.js';
 import type { Model } from '../model.js';
 import { epochOrder } from '../random.js';
 import { digest, weightChecksum } from '../reproducibility/digest.js';
+import { stepsPerEpoch } from '../reproducibility/parameters.js';
 import { roundLoss, score } from '../score.js';
 import { refuseNonFinite, refuseNonFiniteProbabilities } from './finite.js';
 import { type Schedule, stretches, weightBitOf } from './schedule.js';
@@ -90,7 +91,7 @@ async function takeSteps(
 ): Promise<{ steps: Steps; checkpoints: StepCheckpoint[] }> {
   const { engine, schedule, host } = course;
   const { batchSize, epochs, checkpoints: asked } = schedule;
-  const count = Math.ceil(order.length / batchSize);
+  const count = stepsPerEpoch(schedule, order.length);
   const losses = new Float32Array(count);
   const checksums = new Uint32Array(count);
   const checkpoints: StepCheckpoint[] = [];

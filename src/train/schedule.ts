@@ -4,6 +4,7 @@ import type { Inputs } from '../inputs.js';
 import type { Fault, Place } from '../inputs/places.js';
 import type { Model } from '../model.js';
 import { Refusal } from '../refusal.js';
+import { stepsPerEpoch } from '../reproducibility/parameters.js';
 import { weightSpecs } from '../weight-specs.js';
 
 /** What the trainer needs to know of the inputs. */
@@ -15,8 +16,8 @@ export type Schedule = Pick<Inputs, 'seed' | 'epochs' | 'batchSize'> & Partial<P
  * @throws Refusal naming the input
  */
 export function refuseUnreachable(schedule: Schedule, model: Model, { train }: Dataset): void {
-  const { epochs, batchSize, checkpoints, fault } = schedule;
-  const steps = Math.ceil(train.count / batchSize);
+  const { epochs, checkpoints, fault } = schedule;
+  const steps = stepsPerEpoch(schedule, train.count);
   const isReached = ({ epoch, step }: Place): boolean => epoch <= epochs && step <= steps;
   const extent = `epochs 1 to ${epochs} and steps 1 to ${steps} are this training's`;
   const beyond = checkpoints?.places.find((place) => !isReached(place));

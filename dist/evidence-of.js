@@ -26,6 +26,18 @@ function decodeTrace(bytes) {
   return trace;
 }
 
+function parametersOf({ imageShape: [rows, columns], layers }) {
+  return weightSpecs(
+    layers.map(({ name, units }, index) => ({ name, units, inputs: layers[index - 1]?.units ?? rows * columns }))
+  );
+}
+function sizeOf({ shape }) {
+  return shape.reduce((product, size) => product * size, 1);
+}
+function stepsPerEpoch({ batchSize }, images) {
+  return Math.ceil(images / batchSize);
+}
+
 function evidenceOfMetrics(metrics, name, kept = { trace: null, checkpoints: [] }) {
   const { finished, recipe, data, environment, result, digests, fault } = metrics;
   const { accuracy, loss, epochs } = result;
@@ -84,18 +96,6 @@ function tested({ epoch, testLoss, testAccuracy }) {
 function byImage(mistakes) {
   if (mistakes === null) return null;
   return new Map(Object.entries(mistakes).map(([index, predicted]) => [Number(index), predicted]));
-}
-
-function parametersOf({ imageShape: [rows, columns], layers }) {
-  return weightSpecs(
-    layers.map(({ name, units }, index) => ({ name, units, inputs: layers[index - 1]?.units ?? rows * columns }))
-  );
-}
-function sizeOf({ shape }) {
-  return shape.reduce((product, size) => product * size, 1);
-}
-function stepsPerEpoch({ batchSize }, images) {
-  return Math.ceil(images / batchSize);
 }
 
 export { STEP_BYTES as S, evidenceOfBaseline as a, parametersOf as b, sizeOf as c, evidenceOfMetrics as d, encodeTrace as e, decodeTrace as f, keptOf as k, promiseOf as p, stepsPerEpoch as s };

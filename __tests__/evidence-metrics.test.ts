@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 
 import { folderOf, metrics, metricsWith, refusal } from './support/left-behind.js';
 
+/** Deeper than the stack of a function that calls itself for each. */
+const DEEP = 200_000;
+
 describe('a metrics.json is refused', () => {
   const zeros = '0'.repeat(63);
 
@@ -107,6 +110,20 @@ describe('a metrics.json is refused', () => {
   test('but not for a matrix of nested values', async () => {
     const text = metricsWith(/"matrix": [^,]+/, `"matrix": { "os": ${'['.repeat(31)}${']'.repeat(31)} }`);
     expect(await refusal(folderOf({ 'metrics.json': text }))).toBe('nothing was refused');
+  });
+
+  test.each([
+    ['lists', '['.repeat(DEEP) + ']'.repeat(DEEP), '['.repeat(80)],
+    ['objects', '{"a":'.repeat(DEEP) + '0' + '}'.repeat(DEEP), '{"a":'.repeat(16)],
+  ])('in one sentence, however deep the %s in place of a text are', async (_, deep, shown) => {
+    const field = (from: RegExp): Promise<string> =>
+      refusal(folderOf({ 'metrics.json': metricsWith(from, `"${from.source.split('"')[1] ?? ''}": ${deep}`) }));
+    expect(await field(/"schema": "[^"]+"/)).toBe(
+      `B/metrics.json must have schema 'mnist-action/metrics/v1', but has ${shown}….`,
+    );
+    expect(await field(/"initialWeights": "[^"]+"/)).toBe(
+      `B/metrics.json: digests.initialWeights must be a text, but is ${shown}….`,
+    );
   });
 
   test('whose size is out of all proportion', async () => {

@@ -1,7 +1,7 @@
 import type { Comparison, FirstDifference, Tolerance } from './comparison-schema.js';
 import type { Evidence } from './evidence.js';
 import { differingData, type Parting, walkLadder } from './ladder.js';
-import { contradictoryEpoch, narrow } from './narrowing.js';
+import { contradiction, narrow } from './narrowing.js';
 import type { Verdict } from './verdict.js';
 import { compareAccuracy, compareLabels } from './worth.js';
 import { Refusal } from '../refusal.js';
@@ -69,9 +69,11 @@ function locate(
   const wide = parting === null ? null : { ...parting, step: null, element: null };
   // Steps and epochs of other data or another recipe have nothing to do with each other.
   if (parting?.rung === 'data' || parting?.rung === 'recipe') return { firstDifference: wide, unsound: null };
-  const contradiction = contradictoryEpoch(reference, candidate);
-  if (contradiction !== null) {
-    return { firstDifference: wide, unsound: texts.comparison.contradiction(contradiction) };
+  const found = contradiction(reference, candidate);
+  if (found !== null) {
+    const { epoch, step, isLastOfEpoch } = found;
+    const sentence = texts.comparison.contradiction(epoch, isLastOfEpoch ? null : step);
+    return { firstDifference: wide, unsound: sentence };
   }
   if (parting?.rung !== 'weights' || parting.epoch === null) return { firstDifference: wide, unsound: null };
   try {

@@ -38,19 +38,26 @@ export function narrow(reference: Evidence, candidate: Evidence, epoch: number):
 }
 
 /**
- * The first epoch after which both trainings have the same weights by their digests, but not by their traces: such
- * evidence contradicts itself. `null` when there is none.
+ * The first step after which two traces differ though the digests of the weights are equal: such evidence contradicts
+ * itself. `null` when there is none.
+ *
+ * Where digests differ later, only the last step of an epoch of equal digests counts. Weights that part and meet again
+ * within an epoch leave an optimizer that does not agree, so the step at which they parted is the answer then.
  */
-export function contradictoryEpoch(reference: Evidence, candidate: Evidence): number | null {
+export function contradiction(reference: Evidence, candidate: Evidence): (Place & { isLastOfEpoch: boolean }) | null {
   const [first, second] = [reference.trace?.checksums, candidate.trace?.checksums];
   if (first === undefined || second === undefined) return null;
   const steps = stepsPerEpoch(reference.recipe, reference.data.train.count);
-  const found = reference.digests.epochs.findIndex(({ weights }, index) => {
-    const last = (index + 1) * steps - 1;
-    if (last >= Math.min(first.length, second.length)) return false;
-    return weights === candidate.digests.epochs[index]?.weights && first[last] !== second[last];
-  });
-  return found < 0 ? null : found + 1;
+  const agrees = reference.digests.epochs.map(({ weights }, at) => weights === candidate.digests.epochs[at]?.weights);
+  const allAgree = agrees.every(Boolean);
+  const isLast = (index: number): boolean => (index + 1) % steps === 0;
+  const index = first
+    .subarray(0, second.length)
+    .findIndex(
+      (checksum, at) =>
+        checksum !== second[at] && (allAgree || (isLast(at) && agrees[Math.floor(at / steps)] === true)),
+    );
+  return index < 0 ? null : { ...placeOf(index, steps), isLastOfEpoch: isLast(index) };
 }
 
 /** The first of so many steps whose checksums differ. */
@@ -58,7 +65,11 @@ function firstStep(reference: Evidence, candidate: Evidence, perEpoch: number, b
   if (reference.trace === null || candidate.trace === null) return null;
   const other = candidate.trace.checksums;
   const index = reference.trace.checksums.subarray(0, before).findIndex((checksum, at) => checksum !== other[at]);
-  return index < 0 ? null : { epoch: Math.floor(index / perEpoch) + 1, step: (index % perEpoch) + 1 };
+  return index < 0 ? null : placeOf(index, perEpoch);
+}
+
+function placeOf(index: number, perEpoch: number): Place {
+  return { epoch: Math.floor(index / perEpoch) + 1, step: (index % perEpoch) + 1 };
 }
 
 function isBefore(one: Place, other: Place): boolean {

@@ -14,8 +14,10 @@ export const comparison = {
   otherRecipe: 'The two are trainings of different recipes, so nothing is promised about their bits.',
   unfinished: (name: string) => `The training of ${name} was cancelled before its last epoch ended.`,
   missing: (field: string) => `One of the two lacks ${field}, so there is nothing to compare it with.`,
-  contradiction: (epoch: number) =>
-    `The evidence contradicts itself: after epoch ${n.count(epoch)} the weights digests are equal, but the checksums in the traces differ.`,
+  contradiction: (epoch: number, step: number | null) =>
+    step === null
+      ? `The evidence contradicts itself: after epoch ${n.count(epoch)} the weights digests are equal, but the checksums in the traces differ.`
+      : `The evidence contradicts itself: every weights digest is equal, but the checksums in the traces differ after step ${n.count(step)} of epoch ${n.count(epoch)}.`,
   promised: (kind: 'portable' | 'same-machine'): string =>
     kind === 'portable'
       ? 'Both engines promise the same bits on every machine, so there is no tolerance.'

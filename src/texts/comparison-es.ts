@@ -14,8 +14,10 @@ export const comparison: Texts['comparison'] = {
   otherRecipe: 'Son entrenamientos de recetas distintas, así que nada se promete sobre sus bits.',
   unfinished: (name) => `El entrenamiento de ${name} se canceló antes de terminar la última época.`,
   missing: (field) => `A uno de los dos le falta ${field}, así que no hay con qué compararlo.`,
-  contradiction: (epoch) =>
-    `Las pruebas se contradicen: tras la época ${n.count(epoch)} las huellas de los pesos son iguales, pero las sumas de control de las trazas difieren.`,
+  contradiction: (epoch, step) =>
+    step === null
+      ? `Las pruebas se contradicen: tras la época ${n.count(epoch)} las huellas de los pesos son iguales, pero las sumas de control de las trazas difieren.`
+      : `Las pruebas se contradicen: todas las huellas de los pesos son iguales, pero las sumas de control de las trazas difieren tras el paso ${n.count(step)} de la época ${n.count(epoch)}.`,
   promised: (kind) =>
     kind === 'portable'
       ? 'Ambos motores prometen los mismos bits en toda máquina, así que no hay tolerancia.'

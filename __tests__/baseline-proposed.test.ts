@@ -77,6 +77,41 @@ describe.skipIf(NODE_24 === undefined)('the first baseline', () => {
   });
 });
 
+describe.skipIf(NODE_24 === undefined)('a file that is no baseline where the change would land', () => {
+  const NONE = `is of recipe version 2; this version of the action knows 1`;
+  let bad: string;
+
+  beforeAll(() => {
+    bad = hub.repository.commit({ [BASELINE]: candidates.base.replace('"version": 1', '"version": 2') }, base);
+  });
+
+  test('is replaced by one that the run reproduces, which is judged like a first one', async () => {
+    const step = await hub.pullRequest(bad, hub.repository.commit({ [BASELINE]: candidates.base }, bad));
+    expect(step).toMatchObject({ code: 0, errors: [] });
+    expect(step.outputs['verdict']).toBe('reproduced');
+    expect(step.outputs['baseline-source']).toMatch(/^\.github\/mnist-baseline\.json at [0-9a-f]{7} /);
+    expect(step.outputs['baseline-source']).toMatch(
+      new RegExp(`${NONE}, proposed: the file at [0-9a-f]{7} \\(the tested commit\\), judged like a first baseline$`),
+    );
+    expect(step.summary).toContain(`| Accuracy | none | ${accuracyIn(candidates.base)} |`);
+  });
+
+  test('is not replaced by one that the run does not reproduce, also where digests are only reported', async () => {
+    const head = hub.repository.commit({ [BASELINE]: candidates.worse }, bad);
+    for (const reproducibility of ['exact', 'report']) {
+      const step = await hub.pullRequest(bad, head, { inputs: { reproducibility } });
+      expect([step.code, step.outputs['verdict']]).toEqual([1, 'inconclusive']);
+      expect(step.errors.join(' ')).toContain('Accuracy against the baseline: nothing to compare with;');
+    }
+  });
+
+  test('is told the commands that replace it', async () => {
+    const step = await hub.pullRequest(bad, hub.repository.commit({}, bad));
+    expect([step.code, step.outputs['verdict']]).toEqual([1, 'inconclusive']);
+    expect(step.log).toContain('    cp mnist-report/baseline.json .github/mnist-baseline.json\n');
+  });
+});
+
 describe.skipIf(NODE_24 === undefined)('a baseline edited by hand', () => {
   const edited = (change: (baseline: Record<string, unknown>) => Record<string, unknown>): string =>
     JSON.stringify(change(Object.fromEntries(entries(JSON.parse(candidates.base)))));

@@ -86,11 +86,15 @@ describe.skipIf(NODE_24 === undefined)('a baseline that', () => {
     }
   });
 
-  test('is larger than is read is unreadable', async () => {
+  test('is larger than is read is none, in the checkout or not', async () => {
     const large = hub.repository.commit({ [BASELINE]: ' '.repeat(16 * 2 ** 20 + 1) }, base);
-    const step = await hub.pullRequest(large, hub.repository.commit({}, large));
-    expect([step.code, step.outputs['verdict']]).toEqual([1, 'inconclusive']);
-    expect(step.outputs['baseline-source']).toContain('because it has more than 16 MiB, the most that is read');
+    for (const depth of [0, 1] as const) {
+      const step = await hub.pullRequest(large, hub.repository.commit({}, large), { depth });
+      expect([step.code, step.outputs['verdict']]).toEqual([1, 'inconclusive']);
+      expect(step.outputs['baseline-source']).toMatch(
+        /\(the first parent of the merge commit\) has more than 16 MiB, the most that is read of a baseline$/,
+      );
+    }
   });
 });
 
@@ -112,6 +116,8 @@ describe.skipIf(NODE_24 === undefined)('GitHub', () => {
       new RegExp(`cannot be read, because ${API} answers ${status} \\(${message}\\)`),
     );
     expect(hub.api.requests.filter((path) => path.includes(base))).toHaveLength(asked);
+    // No proposal would be read either.
+    expect(step.log).not.toContain('cp mnist-report/baseline.json');
     expect(step.log).not.toContain(TOKEN);
   });
 

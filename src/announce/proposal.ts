@@ -1,6 +1,7 @@
 import { posix, relative } from 'node:path';
 
 import type { Delivery } from '../artifacts.js';
+import type { BaselineReading } from '../baseline.js';
 import type { Host } from '../host.js';
 import type { Findings } from '../report/metrics.js';
 import { textsIn } from '../texts.js';
@@ -13,8 +14,8 @@ export interface Commands {
 
 /**
  * How to propose this run as the baseline: from its artifact, and from its folder. Empty when no baseline was asked for,
- * when the run reproduced the one that counts, and when it made none: it
- * was cancelled, has a fault, or its repeats differ.
+ * when the run reproduced the one that counts, and when it made none (it
+ * was cancelled, has a fault, or its repeats differ), and where they would not help.
  */
 export function proposalCommands(
   { baseline, environment, gate, inputs }: Findings,
@@ -23,7 +24,7 @@ export function proposalCommands(
 ): Commands[] {
   const written = path('baseline.json');
   const isHeld = gate.verdicts.baseline === 'reproduced';
-  if (baseline === null || written === undefined || isHeld) return [];
+  if (baseline === null || written === undefined || isHeld || isOutOfReach(baseline)) return [];
   const texts = textsIn(inputs.language).baseline;
   const place = (source: string): string[] => [
     ...(posix.dirname(baseline.path) === '.' ? [] : [`mkdir -p ${quoted(posix.dirname(baseline.path))}`]),
@@ -37,6 +38,11 @@ export function proposalCommands(
   const folder = `mnist-report-${id}`;
   const download = `gh run download ${id} --repo ${quoted(repository)} --name ${quoted(upload.zip.name)} --dir ${folder}`;
   return [{ heading: texts.fromArtifact, lines: [download, ...place(`${folder}/baseline.json`)] }, fromFolder];
+}
+
+/** Whether a file could not be read for a reason that another proposal would meet again. */
+function isOutOfReach({ base, proposed }: BaselineReading): boolean {
+  return base.file.state === 'unreadable' || proposed?.file.state === 'unreadable';
 }
 
 /** A word that a shell takes as it is, never as an option. */

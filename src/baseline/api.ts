@@ -59,7 +59,7 @@ export class ContentsApi {
       const { data, headers } = await this.#get('/repos/{owner}/{repo}/contents/{path}', options);
       // A file comes as raw, whatever it holds; a list of a folder as JSON.
       if (text(property(headers, 'content-type')).startsWith('application/json')) return 'no file';
-      return { content: await readLimited(data) };
+      return await readLimited(data);
     } catch (error) {
       if (!(error instanceof ApiRefusal) || error.status !== 404) throw error;
       // The same answer as for a repository that the token may not read: only who sees the commit can tell.
@@ -122,17 +122,15 @@ function oneLine(said: string): string {
   return said.replaceAll(/\s+/g, ' ').trim().slice(0, MAX_QUOTED);
 }
 
-async function readLimited(stream: unknown): Promise<string> {
-  if (!(stream instanceof ReadableStream)) return '';
+async function readLimited(stream: unknown): Promise<Found> {
+  if (!(stream instanceof ReadableStream)) return { content: '' };
   const parts: Uint8Array[] = [];
   let bytes = 0;
   for await (const part of stream) {
     if (!(part instanceof Uint8Array)) continue;
     bytes += part.length;
-    if (bytes > MAX_BASELINE_BYTES) {
-      throw new Refusal(`it has more than ${MAX_BASELINE_BYTES / 2 ** 20} MiB, the most that is read of a baseline`);
-    }
+    if (bytes > MAX_BASELINE_BYTES) return 'too large';
     parts.push(part);
   }
-  return Buffer.concat(parts).toString();
+  return { content: Buffer.concat(parts).toString() };
 }

@@ -3,8 +3,8 @@ import type { Baseline } from '../reproducibility/baseline-schema.js';
 /** Largest baseline that is read: one of 10,000 mistakes has a hundredth of it. */
 export const MAX_BASELINE_BYTES = 16 * 2 ** 20;
 
-/** What a commit has under a path: a file, nothing, or something else, such as a folder. */
-export type Found = { readonly content: string } | 'absent' | 'no file';
+/** What a commit has under a path: a file, nothing, or something else, such as a folder; or a file that is too large. */
+export type Found = { readonly content: string } | 'absent' | 'no file' | 'too large';
 
 /** A commit, and why it is this one. */
 export interface Place {

@@ -69,11 +69,13 @@ export class LocalGit {
    * @param path relative to the folder, with forward slashes
    */
   async file(commit: string, path: string): Promise<Found | undefined> {
-    const tree = await this.#git('ls-tree', '-z', commit, '--', path);
+    const tree = await this.#git('ls-tree', '-z', '--long', commit, '--', path);
     if (tree.code !== 0) return undefined;
-    const [, mode, type, object = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(tree.stdout.toString()) ?? [];
+    const entry = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t/.exec(tree.stdout.toString());
+    const [, mode, type, object = '', size] = entry ?? [];
     if (mode === undefined) return 'absent';
     if (type !== 'blob' || mode === SYMBOLIC_LINK) return 'no file';
+    if (Number(size) > MAX_BASELINE_BYTES) return 'too large';
     const blob = await this.#git('cat-file', 'blob', object);
     return blob.code === 0 ? { content: blob.stdout.toString() } : undefined;
   }

@@ -86,7 +86,7 @@ function noBase(reason: string): BaselineFiles {
 async function fileAtHand(path: string): Promise<Found> {
   try {
     const { size } = await stat(path);
-    if (size > MAX_BASELINE_BYTES) throw new Refusal(`it has ${size} bytes, more than ${MAX_BASELINE_BYTES}`);
+    if (size > MAX_BASELINE_BYTES) return 'too large';
     return { content: await readFile(path, 'utf8') };
   } catch (error) {
     if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code)))
@@ -98,6 +98,10 @@ async function fileAtHand(path: string): Promise<Found> {
 function checked(found: Found, name: string): FileAt {
   if (found === 'absent') return { state: 'absent' };
   if (found === 'no file') return { state: 'invalid', content: '', reason: `${name} is no file` };
+  if (found === 'too large') {
+    const most = `more than ${MAX_BASELINE_BYTES / 2 ** 20} MiB, the most that is read of a baseline`;
+    return { state: 'invalid', content: '', reason: `${name} has ${most}` };
+  }
   // A checkout on Windows may end its lines in CRLF; that changes nothing.
   const content = found.content.replaceAll('\r\n', '\n');
   try {

@@ -59,7 +59,7 @@ function fileClause(where: string, file: FileAt, texts: Texts['baseline']): stri
 function proposalClause(change: string, base: FileAt, file: FileAt, texts: Texts['baseline']): string {
   switch (file.state) {
     case 'read':
-      return texts.proposed(change);
+      return base.state === 'invalid' ? texts.proposedAsFirst(change) : texts.proposed(change);
     case 'absent':
       return base.state === 'absent' ? texts.absentToo(change) : texts.deleted(change);
     case 'invalid':

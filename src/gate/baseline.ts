@@ -31,7 +31,7 @@ export function againstBaseline(reading: BaselineReading, run: Evidence, toleran
       labels: onBase?.labels ?? null,
     },
     checks: [
-      ...accuracyChecks(reading, onBase, tolerance, texts),
+      ...(isFirst(reading, digests) ? [] : [accuracyCheck(reading, onBase, tolerance, texts)]),
       digestCheck(digests, reference, run, tolerance, texts),
     ],
   };
@@ -48,7 +48,9 @@ function referenceOf(
   onProposed?: Evidence,
 ): Evidence | undefined {
   // Without the file that it would replace, nobody can tell what a proposal is a change of.
-  if (base.file.state === 'invalid' || base.file.state === 'unreadable') return undefined;
+  if (base.file.state === 'unreadable') return undefined;
+  // What is no baseline is only to be replaced; else it would stop every later change.
+  if (base.file.state === 'invalid') return onProposed;
   // A change that deletes the file does not thereby escape it.
   return proposed === null || proposed.file.state === 'absent' ? onBase : onProposed;
 }
@@ -68,20 +70,26 @@ function digestComparison(
   return { ...found, reasons: [...found.reasons, texts.baseline.notProposed] };
 }
 
-function accuracyChecks(
-  { base, account }: BaselineReading,
+/**
+ * Whether a repository gets its first baseline, or one in the place of what is none: there is no accuracy that could
+ * have fallen. What is none must be replaced by what the run reproduces, also where digests are only reported.
+ */
+function isFirst({ base }: BaselineReading, digests: Comparison): boolean {
+  return base.file.state === 'absent' || (base.file.state === 'invalid' && digests.verdict === 'reproduced');
+}
+
+function accuracyCheck(
+  { account }: BaselineReading,
   onBase: Comparison | undefined,
   tolerance: Tolerance,
   texts: Texts,
-): Check[] {
-  // The first baseline of a repository: there is no accuracy that could have fallen.
-  if (base.file.state === 'absent') return [];
+): Check {
   if (!onBase?.accuracy) {
-    return [{ name: 'accuracy', passed: false, expected: '', actual: '', sentence: texts.gate.noAccuracy(account) }];
+    return { name: 'accuracy', passed: false, expected: '', actual: '', sentence: texts.gate.noAccuracy(account) };
   }
   const { passed, reference, candidate } = onBase.accuracy;
   const sentence = accuracySentence(onBase.reference, onBase.accuracy, tolerance, texts);
-  return [{ name: 'accuracy', passed, expected: reference, actual: candidate, sentence }];
+  return { name: 'accuracy', passed, expected: reference, actual: candidate, sentence };
 }
 
 /** The drop and the p-value, never one without the other; where there can be no p-value, why. */

@@ -63,6 +63,7 @@ export const en = {
     absent: (where: string) => `there is no ${where}`,
     unreadable: (where: string, reason: string) => `${where} cannot be read, because ${reason}`,
     proposed: (place: string) => `proposed: the file at ${place}`,
+    proposedAsFirst: (place: string) => `proposed: the file at ${place}, judged like a first baseline`,
     deleted: (place: string) => `proposed: none; the file is deleted at ${place}`,
     absentToo: (place: string) => `nor at ${place}`,
     invalidProposal: (reason: string) => `proposed: ${reason}`,

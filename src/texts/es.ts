@@ -63,6 +63,7 @@ export const es: Texts = {
     absent: (where) => `no existe ${where}`,
     unreadable: (where, reason) => `${where} no se puede leer, porque ${reason}`,
     proposed: (place) => `se propone el archivo en ${place}`,
+    proposedAsFirst: (place) => `se propone el archivo en ${place}, que se juzga como una primera referencia`,
     deleted: (place) => `no se propone ninguna; el archivo se elimina en ${place}`,
     absentToo: (place) => `ni en ${place}`,
     invalidProposal: (reason) => `se propone: ${reason}`,

@@ -59,6 +59,8 @@ describe('the job summary', () => {
     const markdown = summaryMarkdown({ ...findings, inputs }, NO_LINKS);
     expect(markdown).toContain('**Superado.**');
     expect(markdown).toContain('| Época | Pérdida | Exactitud |');
+    const named = [...markdown.matchAll(/^&#35; ([^&]+)&#58; [0-9a-f]{64}$/gm)].map(([, name]) => name);
+    expect(named).toEqual(['datos', 'pesos iniciales', 'probabilidades', 'predicciones']);
   });
 
   test('shows hostile names as text', () => {

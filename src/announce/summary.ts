@@ -29,7 +29,7 @@ export function summaryMarkdown(findings: Findings, links: Links, commands: read
     checkTable(gate.checks, texts),
     ...baselineParts(findings, commands, texts),
     ...epochTable(training.epochs, texts),
-    details(texts.summary.recipe, recipeBlock(findings)),
+    details(texts.summary.recipe, recipeBlock(findings, texts)),
   ]
     .map((part) => `${part}\n`)
     .join('\n');
@@ -87,8 +87,8 @@ function epochTable(epochs: readonly TrainedEpoch[], { summary, numbers }: Texts
   return shown.length < epochs.length ? [body, summary.cut(shown.length, epochs.length)] : [body];
 }
 
-/** What another run needs to do the same: inputs as a workflow writes them, and the digests. */
-function recipeBlock({ inputs, dataset, training, evaluation }: Findings): string {
+/** What another run needs to do the same: inputs as a workflow writes them, and the digests as comments. */
+function recipeBlock({ inputs, dataset, training, evaluation }: Findings, { summary }: Texts): string {
   const values: readonly (readonly [string, string | number])[] = [
     ['dataset', inputs.dataset],
     ['hidden-units', inputs.hiddenUnits.length === 0 ? 'none' : inputs.hiddenUnits.join(',')],
@@ -99,10 +99,10 @@ function recipeBlock({ inputs, dataset, training, evaluation }: Findings): strin
     ['expected-digest', training.epochs.at(-1)?.weightsDigest ?? ''],
   ];
   const digests: readonly (readonly [string, string])[] = [
-    ['data', dataset.digests.all],
-    ['initial weights', training.initialDigest],
-    ['probabilities', evaluation?.probabilitiesDigest ?? ''],
-    ['predictions', evaluation?.predictionsDigest ?? ''],
+    [summary.digests.data, dataset.digests.all],
+    [summary.digests.initialWeights, training.initialDigest],
+    [summary.digests.probabilities, evaluation?.probabilitiesDigest ?? ''],
+    [summary.digests.predictions, evaluation?.predictionsDigest ?? ''],
   ];
   const lines = [
     ...values.map(([name, value]) => `${name}: ${JSON.stringify(value)}`),

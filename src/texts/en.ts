@@ -117,6 +117,12 @@ export const en = {
     testAccuracy: 'Test accuracy',
     weightsDigest: 'Weights digest',
     recipe: 'Recipe and digests',
+    digests: {
+      data: 'data',
+      initialWeights: 'initial weights',
+      probabilities: 'probabilities',
+      predictions: 'predictions',
+    },
     artifacts: 'Artifacts',
     contactSheet: 'contact sheet',
     everything: 'everything (zip)',

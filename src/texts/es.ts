@@ -116,6 +116,12 @@ export const es: Texts = {
     testAccuracy: 'Exactitud de prueba',
     weightsDigest: 'Huella de los pesos',
     recipe: 'Receta y huellas',
+    digests: {
+      data: 'datos',
+      initialWeights: 'pesos iniciales',
+      probabilities: 'probabilidades',
+      predictions: 'predicciones',
+    },
     artifacts: 'Artefactos',
     contactSheet: 'hoja de contactos',
     everything: 'todo (zip)',

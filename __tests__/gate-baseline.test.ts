@@ -19,6 +19,7 @@ const demands: Demands = {
   maxAccuracyDrop: 0.005,
   significance: 0.01,
   reproducibility: 'exact',
+  repeats: 1,
 };
 
 /** A repository whose base has the baseline of this training. */
@@ -154,6 +155,12 @@ describe('digests against a baseline', () => {
       'diverged',
       ['diverged', 'reproduced'],
     ]);
+  });
+
+  test('of a cancelled training cannot be compared', () => {
+    const gate = judge(demands, someEvidence({ accuracy: null, weights: NOW }), heldTo(training(NOW, 100)));
+    expect([gate.passed, gate.verdict]).toEqual([false, 'inconclusive']);
+    expect(gate.verdicts).toEqual({ 'expected digest': '', baseline: 'inconclusive', repeats: '' });
   });
 
   test('are told apart from those of the repeats, which are compared too', () => {

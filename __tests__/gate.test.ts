@@ -14,6 +14,7 @@ const demands: Demands = {
   maxAccuracyDrop: 0.005,
   significance: 0.01,
   reproducibility: 'exact',
+  repeats: 1,
 };
 
 describe('the gate', () => {
@@ -83,7 +84,7 @@ describe('the gate', () => {
     );
     expect(gate).toMatchObject({
       passed: false,
-      verdict: '',
+      verdict: 'inconclusive',
       checks: [
         {
           name: 'finished',
@@ -94,6 +95,34 @@ describe('the gate', () => {
         },
       ],
     });
+  });
+
+  test('says of a cancelled training nothing where nothing was asked, and else that it cannot be compared', () => {
+    const cancelled = someEvidence({ accuracy: null, weights: DIGEST });
+    expect(judge(demands, cancelled, null)).toMatchObject({ verdict: '', comparisons: [] });
+    const gate = judge({ ...demands, expectedDigest: DIGEST, repeats: 3 }, cancelled, null);
+    expect(gate).toMatchObject({
+      verdict: 'inconclusive',
+      verdicts: { 'expected digest': 'inconclusive', baseline: '', repeats: 'inconclusive' },
+      firstDifference: '',
+    });
+    expect(gate.checks.map(({ name }) => name)).toEqual(['finished']);
+    const reason = 'The training of this run was cancelled before its last epoch ended.';
+    expect(gate.comparisons.map(({ reference, candidate, reasons }) => [reference, candidate, reasons])).toEqual([
+      ['the expected digest', 'this run', [reason]],
+      ['training 1', 'training 2', [reason]],
+    ]);
+  });
+
+  test('says so too where only a later training was cancelled', () => {
+    const [first, second] = [1, null].map((accuracy) => someEvidence({ accuracy, weights: DIGEST }));
+    if (first === undefined || second === undefined) throw new Error('two trainings are needed');
+    const gate = judge({ ...demands, repeats: 3 }, first, null, [{ ...second, name: 'training 2' }]);
+    expect([gate.passed, gate.verdict, gate.comparisons[0]?.reasons]).toEqual([
+      false,
+      'inconclusive',
+      ['The training of training 2 was cancelled before its last epoch ended.'],
+    ]);
   });
 
   test('never passes a training in which a bit was flipped on purpose', () => {

@@ -1,6 +1,7 @@
 import type { BaselineReading } from './baseline.js';
 import { againstBaseline } from './gate/baseline.js';
 import { againstFirst } from './gate/repeats.js';
+import { withoutOutcome } from './gate/unfinished.js';
 import type { Inputs } from './inputs.js';
 import type { Comparison, Tolerance } from './reproducibility/comparison-schema.js';
 import type { Evidence } from './reproducibility/evidence.js';
@@ -51,6 +52,7 @@ export type Demands = Pick<
   | 'maxAccuracyDrop'
   | 'significance'
   | 'reproducibility'
+  | 'repeats'
 >;
 
 /**
@@ -66,21 +68,21 @@ export function judge(
 ): Gate {
   const { reproducibility, maxAccuracyDrop, significance } = demands;
   const tolerance = { reproducibility, maxAccuracyDrop, significance };
+  const texts = textsIn(demands.language);
   const { accuracy } = run.result;
   const all = [run, ...others];
-  const unfinished = all.find(({ finished }) => !finished);
-  if (accuracy === null || unfinished !== undefined) {
-    const checks = [finishedCheck(demands, unfinished ?? run), ...faultChecks(demands, all)];
-    const verdicts = verdictsOf([]);
-    return { passed: false, verdict: '', verdicts, checks, firstDifference: '', comparisons: [], tolerance };
-  }
-  const compared = [
-    ...againstExpectedDigest(demands, run),
-    ...(baseline === null ? [] : [againstBaseline(baseline, run, tolerance, textsIn(demands.language))]),
-    ...againstFirst(run, others, tolerance, textsIn(demands.language)),
-  ];
-  const asked = compared.flatMap((one) => one.checks);
-  const checks = [thresholdCheck(demands, accuracy), ...asked, ...faultChecks(demands, all)];
+  const position = all.findIndex(({ finished }) => !finished);
+  const isUnfinished = accuracy === null || position >= 0;
+  const unfinished = all[position] ?? run;
+  const compared = isUnfinished
+    ? withoutOutcome(demands, run, baseline, unfinished, position + 1)
+    : [
+        ...againstExpectedDigest(demands, run),
+        ...(baseline === null ? [] : [againstBaseline(baseline, run, tolerance, texts)]),
+        ...againstFirst(run, others, tolerance, texts),
+      ];
+  const own = isUnfinished ? finishedCheck(demands, unfinished) : thresholdCheck(demands, accuracy);
+  const checks = [own, ...compared.flatMap((one) => one.checks), ...faultChecks(demands, all)];
   const comparisons = compared.map(({ comparison }) => comparison);
   return {
     passed: checks.every((check) => check.passed),

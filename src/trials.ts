@@ -61,7 +61,7 @@ export function judgeTrials(
 ): Findings {
   const { inputs, baseline } = run;
   const alone = (trial: Trial): Findings => {
-    const gate = judge(inputs, trial.evidence, baseline);
+    const gate = judge({ ...inputs, repeats: 1 }, trial.evidence, baseline);
     return { ...run, ...trial, gate, repeats: [] };
   };
   const evidence = others.map((other) => other.evidence);

@@ -106,7 +106,7 @@ describe('legs that differ', () => {
     expect(group?.representative.name).toBe('b');
   });
 
-  test('in more groups than eight are each compared with the first alone', () => {
+  test('in more groups than eight are each compared with the first', () => {
     const legs = Array.from({ length: 15 }, (_, index) => ({ name: `leg ${index}`, weights: index.toString(16) }));
     expect(comparisonOf(legs.slice(0, 8)).comparisons).toHaveLength(28);
     const { comparisons, pairs, groups } = comparisonOf(legs);

@@ -1,8 +1,8 @@
-import { compareTrainings } from '../reproducibility/comparison.js';
 import type { Mark, PairComparison, Problem, RungGroups } from '../reproducibility/legs-schema.js';
 import { type Verdict, verdictPasses, worstVerdict } from '../reproducibility/verdict.js';
 import { type Texts, textsIn } from '../texts.js';
 import { commonMarks } from './groups/marks.js';
+import { comparePair, pairsOf } from './groups/pairs.js';
 import { groupsOf, type LegGroup } from './groups/partition.js';
 import { rungGroups } from './groups/rungs.js';
 import type { CompareInputs } from './inputs.js';
@@ -24,9 +24,6 @@ export interface LegsComparison {
   readonly passed: boolean;
 }
 
-/** Up to this many groups each is compared with each other; beyond, each with the first, so that the cost stays linear. */
-const MAX_GROUPS_IN_PAIRS = 8;
-
 /**
  * Puts legs that agree into groups, and compares the groups by one leg of each: never all legs with all. Pure, but that
  * a checkpoint is read when it is needed.
@@ -35,10 +32,7 @@ export function compareLegs({ legs, problems, notes }: Census, inputs: CompareIn
   const { tolerance, language } = inputs;
   const texts = textsIn(language);
   const groups = groupsOf(legs);
-  const comparisons = pairsOf(groups).map(([one, other]) => ({
-    ...compareTrainings(one.representative.evidence, other.representative.evidence, tolerance, texts),
-    groups: [one.letter, other.letter] satisfies [string, string],
-  }));
+  const comparisons = pairsOf(groups).map((pair) => comparePair(pair, tolerance, texts));
   const all = [...problems, ...faults(legs, texts)];
   const verdict = worstVerdict([
     ...(problems.length > 0 ? (['inconclusive'] as const) : []),
@@ -58,11 +52,6 @@ export function compareLegs({ legs, problems, notes }: Census, inputs: CompareIn
     // A report lets differences pass, but neither a leg that is not there nor one whose bits were changed on purpose.
     passed: verdictPasses(agreed, tolerance.reproducibility) && all.length === 0,
   };
-}
-
-function pairsOf(groups: readonly LegGroup[]): [LegGroup, LegGroup][] {
-  const firsts = groups.length > MAX_GROUPS_IN_PAIRS ? groups.slice(0, 1) : groups;
-  return firsts.flatMap((one, index) => groups.slice(index + 1).map((other): [LegGroup, LegGroup] => [one, other]));
 }
 
 /** A bit that was flipped to see the gate bite must make it bite, also where every leg has the same fault. */

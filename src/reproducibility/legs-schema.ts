@@ -62,7 +62,7 @@ export const legsSchema = z
     rungs: z.array(rung).describe('the ladder'),
     comparisons: z
       .array(comparisonSchema.shape.comparisons.element.extend({ groups: z.tuple([letter, letter]) }))
-      .describe('of two groups each, by their representatives'),
+      .describe('of two groups each, by their representatives, or by two legs that are promised the same bits'),
     pairs: z.int().nonnegative().describe('how many pairs of groups there are; with many, not all were compared'),
     marks: z.array(mark),
   })

@@ -83,7 +83,7 @@ export const compareEn = {
   noDifference: 'There is none: every leg agrees with every other.',
   pair: (one: string, other: string) => `${one} and ${other}`,
   morePairs: (shown: number, pairs: number) =>
-    `${n.count(shown)} of ${n.count(pairs)} pairs of groups: with many groups each is compared with group A only.`,
+    `${n.count(shown)} of ${n.count(pairs)} pairs of groups: with many groups each is compared with group A, the most accurate with the least accurate, and two of those that are promised the same bits.`,
   cutPairs: (shown: number, compared: number) =>
     `The first ${n.count(shown)} of ${n.count(compared)} comparisons; comparison.json has all of them.`,
   element: {

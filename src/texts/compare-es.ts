@@ -81,7 +81,7 @@ export const compareEs: typeof compareEn = {
   noDifference: 'No hay ninguna: todas las ramas coinciden.',
   pair: (one, other) => `${one} y ${other}`,
   morePairs: (shown, pairs) =>
-    `${n.count(shown)} de ${n.count(pairs)} pares de grupos: con muchos grupos, cada uno se compara solo con el grupo A.`,
+    `${n.count(shown)} de ${n.count(pairs)} pares de grupos: con muchos grupos, cada uno se compara con el grupo A, el más exacto con el menos exacto, y dos de los que se prometen los mismos bits.`,
   cutPairs: (shown, compared) =>
     `Las primeras ${n.count(shown)} de ${n.count(compared)} comparaciones; comparison.json las tiene todas.`,
   element: {

@@ -57,7 +57,8 @@ export function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }
 
-function speakerOf(legs: readonly Leg[]): Leg | undefined {
+/** The leg with the most evidence, the first of them; `undefined` of none. */
+export function speakerOf(legs: readonly Leg[]): Leg | undefined {
   const evidenceOf = ({ evidence: { trace, checkpoints } }: Leg): number =>
     (trace === null ? 0 : 2) + (checkpoints.length === 0 ? 0 : 1);
   return legs.reduce<Leg | undefined>(

@@ -107,3 +107,28 @@ describe('more groups than eight', () => {
     expect(comparison.verdict).toBe('diverged');
   });
 });
+
+test.each(['tolerance', 'report'] as const)(
+  'Legs of one group whose traces differ contradict themselves: inconclusive with %s',
+  (reproducibility) => {
+    const { trace } = madeEvidence('c');
+    const checksums = trace?.checksums.slice() ?? new Uint32Array();
+    checksums[4] = 7;
+    const legs = [
+      leg('a', { bits: 0 }),
+      leg('b', { bits: 0, changed: { trace: null } }),
+      leg('c', { bits: 0, changed: { trace: { losses: new Float32Array(6), checksums } } }),
+    ];
+    const { groups, problems, verdict, passed } = comparisonOf(legs, reproducibility);
+    expect(groups).toHaveLength(1);
+    expect(problems).toEqual([
+      {
+        leg: 'c',
+        file: 'c',
+        sentence:
+          "Leg 'c' has the digests of leg 'a', but by their traces the weights differ after step 2 of epoch 2: such evidence contradicts itself.",
+      },
+    ]);
+    expect([verdict, passed]).toEqual(['inconclusive', false]);
+  },
+);

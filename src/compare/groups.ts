@@ -5,6 +5,7 @@ import { commonMarks } from './groups/marks.js';
 import { comparePair, pairsOf } from './groups/pairs.js';
 import { groupsOf, type LegGroup } from './groups/partition.js';
 import { rungGroups } from './groups/rungs.js';
+import { contradictoryTraces } from './groups/traces.js';
 import type { CompareInputs } from './inputs.js';
 import type { Leg } from './legs.js';
 import type { Census } from './legs/census.js';
@@ -28,10 +29,11 @@ export interface LegsComparison {
  * Puts legs that agree into groups, and compares the groups by one leg of each: never all legs with all. Pure, but that
  * a checkpoint is read when it is needed.
  */
-export function compareLegs({ legs, problems, notes }: Census, inputs: CompareInputs): LegsComparison {
+export function compareLegs({ legs, problems: found, notes }: Census, inputs: CompareInputs): LegsComparison {
   const { tolerance, language } = inputs;
   const texts = textsIn(language);
   const groups = groupsOf(legs);
+  const problems = [...found, ...contradictoryTraces(groups, texts)];
   const comparisons = pairsOf(groups).map((pair) => comparePair(pair, tolerance, texts));
   const all = [...problems, ...faults(legs, texts)];
   const verdict = worstVerdict([

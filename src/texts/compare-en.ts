@@ -29,6 +29,8 @@ export const compareEn = {
   noArtifact: (pattern: string) => `No leg was found: no artifact of this run that can be read matches '${pattern}'.`,
   noFolder: (folder: string) => `No leg was found in ${folder}: no subfolder and no zip that can be read.`,
   onlyOne: (name: string) => `Only one leg was found, '${name}': a comparison takes two.`,
+  otherTrace: (name: string, other: string, epoch: number, step: number) =>
+    `Leg '${name}' has the digests of leg '${other}', but by their traces the weights differ after step ${n.count(step)} of epoch ${n.count(epoch)}: such evidence contradicts itself.`,
   fault: (name: string, fault: string) =>
     `Leg '${name}' has a fault that was injected on purpose (${fault}): it never passes.`,
 

@@ -29,6 +29,8 @@ export const compareEs: typeof compareEn = {
     `No se encontró ninguna rama: ningún artefacto legible de esta ejecución coincide con '${pattern}'.`,
   noFolder: (folder) => `No se encontró ninguna rama en ${folder}: ninguna carpeta ni zip que se pueda leer.`,
   onlyOne: (name) => `Solo se encontró una rama, '${name}': para comparar hacen falta dos.`,
+  otherTrace: (name, other, epoch, step) =>
+    `La rama '${name}' tiene las huellas de la rama '${other}', pero según sus trazas los pesos difieren tras el paso ${n.count(step)} de la época ${n.count(epoch)}: tales pruebas se contradicen.`,
   fault: (name, fault) => `La rama '${name}' tiene un fallo introducido a propósito (${fault}): nunca se aprueba.`,
 
   verdict: {

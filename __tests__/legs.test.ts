@@ -86,7 +86,21 @@ describe('the legs of a matrix', () => {
       ['b', 'mnist-1-b'],
     ]);
     expect(problems).toEqual([]);
-    expect(notes).toEqual(["'mnist-1-a' was set aside: it is leg 'a' of attempt 1, and a later attempt is there too."]);
+    expect(notes).toEqual([
+      "'mnist-1-a' was set aside: it is leg 'a' of attempt 1, and a later attempt is there too.",
+      'The legs are of different attempts of the workflow run; attempt 1: b; attempt 2: a. A leg that was run again and could not upload speaks by its earlier attempt.',
+    ]);
+  });
+
+  test('of different attempts are named, since a later attempt may have failed to upload', () => {
+    const names = Array.from({ length: 12 }, (_, index) => String.fromCharCode(98 + index));
+    const again = of('a', 0, 13, { attempt: 3 });
+    const { notes, problems } = census([again, ...names.map((name, index) => of(name, index + 1, 13))]);
+    expect(notes).toEqual([
+      'The legs are of different attempts of the workflow run; attempt 1: b, c, d, e, f, g, h, i, j, k, and 2 more; attempt 3: a. A leg that was run again and could not upload speaks by its earlier attempt.',
+    ]);
+    expect(problems).toEqual([]);
+    expect(census([of('a', 0, 2, { attempt: 2 }), of('b', 1, 2, { attempt: 2 })]).notes).toEqual([]);
   });
 
   test('of two attempts of two workflow runs are two legs of one name', () => {

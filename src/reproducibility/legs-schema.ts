@@ -56,7 +56,7 @@ export const legsSchema = z
     problems: z
       .array(z.object({ leg: z.string().nullable(), file: z.string().nullable(), sentence: z.string() }))
       .describe('what fails in any case: legs that are missing, unreadable or there twice, faults injected on purpose'),
-    notes: z.array(z.string()).describe('what was set aside, and why'),
+    notes: z.array(z.string()).describe('what was set aside and why, and whether legs are of different attempts'),
     legs: z.array(leg),
     groups: z.array(group).describe('the largest first'),
     rungs: z.array(rung).describe('the ladder'),

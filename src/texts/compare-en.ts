@@ -16,6 +16,13 @@ export const compareEn = {
   leadsOut: 'it is a link that leads out of the folder of legs.',
   earlierAttempt: (name: string, source: string, attempt: number) =>
     `'${source}' was set aside: it is leg '${name}' of attempt ${attempt}, and a later attempt is there too.`,
+  differentAttempts: (attempts: readonly { attempt: number; names: readonly string[]; legs: number }[]) => {
+    const each = attempts.map(({ attempt, names, legs: all }) => {
+      const more = all > names.length ? [...names, `${n.count(all - names.length)} more`] : names;
+      return `attempt ${attempt}: ${list(more)}`;
+    });
+    return `The legs are of different attempts of the workflow run; ${each.join('; ')}. A leg that was run again and could not upload speaks by its earlier attempt.`;
+  },
   sameName: (name: string, sources: readonly string[]) =>
     `${n.count(sources.length)} legs are called '${name}': ${list(sources)}.`,
   sameIndex: (names: readonly string[], number: number, job: string) =>
@@ -59,7 +66,7 @@ export const compareEn = {
       : `By 'reproducibility: ${reproducibility}'.`,
 
   problems: 'What is wrong',
-  notes: 'Set aside',
+  notes: 'Good to know',
   agreement: 'Who agrees',
   legend:
     'Each row is a leg, each column a rung of the ladder. Equal letters in a column are equal digests; the first column with two letters is where the trainings part.',

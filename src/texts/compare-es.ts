@@ -16,6 +16,13 @@ export const compareEs: typeof compareEn = {
   leadsOut: 'es un enlace que sale de la carpeta de ramas.',
   earlierAttempt: (name, source, attempt) =>
     `'${source}' se dejó a un lado: es la rama '${name}' del intento ${attempt}, y hay un intento posterior.`,
+  differentAttempts: (attempts) => {
+    const each = attempts.map(({ attempt, names, legs: all }) => {
+      const more = all > names.length ? [...names, `${n.count(all - names.length)} más`] : names;
+      return `intento ${attempt}: ${list(more)}`;
+    });
+    return `Las ramas son de intentos distintos de la ejecución; ${each.join('; ')}. Por una rama que se repitió y no pudo subir nada habla su intento anterior.`;
+  },
   sameName: (name, sources) => `${n.count(sources.length)} ramas se llaman '${name}': ${list(sources)}.`,
   sameIndex: (names, number, job) =>
     `${n.count(names.length)} ramas dicen ser la número ${number} del trabajo '${job}': ${list(names)}.`,
@@ -57,7 +64,7 @@ export const compareEs: typeof compareEn = {
       : `Según 'reproducibility: ${reproducibility}'.`,
 
   problems: 'Qué falla',
-  notes: 'Dejado a un lado',
+  notes: 'Conviene saber',
   agreement: 'Quién coincide',
   legend:
     'Cada fila es una rama; cada columna, un peldaño de la escalera. Letras iguales en una columna son huellas iguales; la primera columna con dos letras es donde los entrenamientos se separan.',

@@ -1,13 +1,14 @@
 import type { Problem } from '../../reproducibility/legs-schema.js';
 import type { Texts } from '../../texts.js';
 import type { Leg } from '../legs.js';
+import { latestAttempts } from './attempts.js';
 
 /** Which legs count, and what is wrong with their number. */
 export interface Census {
   /** Sorted by name; each name once. */
   readonly legs: readonly Leg[];
   readonly problems: readonly Problem[];
-  /** What was set aside, and why. */
+  /** What was set aside, and why; and that legs are of different attempts. */
   readonly notes: readonly string[];
 }
 
@@ -28,7 +29,7 @@ const MAX_LISTED = 20;
  * so is one that is missing, by the names that were given, or else by the size of the matrix that every leg recorded.
  */
 export function takeCensus(all: readonly Leg[], expectation: Expectation, texts: Texts): Census {
-  const { legs, notes } = withoutEarlierAttempts(all, texts);
+  const { legs, notes } = latestAttempts(all, texts);
   const problems = [
     ...duplicates(legs, texts),
     ...unfinished(legs, texts),
@@ -38,36 +39,6 @@ export function takeCensus(all: readonly Leg[], expectation: Expectation, texts:
     ...tooFew(legs, expectation, texts),
   ];
   return { legs: withDistinctNames(legs).sort(byName), problems, notes };
-}
-
-/**
- * A workflow run keeps one artifact of a name, and a leg that is run again replaces its own. So two attempts of one leg
- * are there only where the artifacts' names differ from attempt to attempt; then the later attempt speaks for the leg.
- * A later attempt that left no artifact cannot be seen from here: its job is red by itself.
- */
-function withoutEarlierAttempts(all: readonly Leg[], { compare }: Texts): { legs: Leg[]; notes: string[] } {
-  const latest = new Map<string, number>();
-  for (const leg of all) {
-    const identity = identityOf(leg);
-    if (identity !== undefined) latest.set(identity, Math.max(latest.get(identity) ?? 0, attemptOf(leg)));
-  }
-  const isEarlier = (leg: Leg): boolean => attemptOf(leg) < (latest.get(identityOf(leg) ?? '') ?? 0);
-  return {
-    legs: all.filter((leg) => !isEarlier(leg)),
-    notes: all.filter(isEarlier).map((leg) => compare.earlierAttempt(leg.name, leg.source, attemptOf(leg))),
-  };
-}
-
-/** The same for every attempt of one leg of one workflow run; `undefined` outside of runs. */
-function identityOf({ evidence }: Leg): string | undefined {
-  const run = evidence.environment?.run;
-  if (run === undefined || run.id === null) return undefined;
-  const { id, leg, job, step, jobIndex } = run;
-  return JSON.stringify([id, leg, job, step, jobIndex]);
-}
-
-function attemptOf({ evidence }: Leg): number {
-  return evidence.environment?.run.attempt ?? 0;
 }
 
 function duplicates(legs: readonly Leg[], { compare }: Texts): Problem[] {

@@ -7,6 +7,7 @@ import { type Leftovers, writeFiles } from './delivery/write.js';
 import type { Host } from './host.js';
 import type { Inputs } from './inputs.js';
 import type { Report } from './report.js';
+import { folderOfRepeat } from './reproducibility/repeats.js';
 
 /** Where the files of a run are. */
 export interface Delivery {
@@ -22,7 +23,7 @@ export interface Upload {
 }
 
 /** Where a run may leave the files of a training: `''` for the folder itself, else a subfolder and a slash. */
-const TRAININGS = ['', ...Array.from({ length: MAX_REPEATS }, (_, index) => `runs/repeat-${index + 1}/`)];
+const TRAININGS = ['', ...Array.from({ length: MAX_REPEATS }, (_, index) => folderOfRepeat(index))];
 
 /** Files that a run may leave behind. */
 export const LEFTOVERS: Leftovers = {

@@ -3,25 +3,28 @@ import { basename, dirname } from 'node:path';
 
 import { evidenceInArchive } from './evidence/archive.js';
 import { checkpointsIn } from './evidence/checkpoints.js';
-import type { EvidenceFiles } from './evidence/files.js';
+import { type EvidenceFiles, filesBelow } from './evidence/files.js';
 import { evidenceInFolder, readWhole } from './evidence/folder.js';
 import { Refusal } from './refusal.js';
 import type { Evidence, Trace } from './reproducibility/evidence.js';
 import { evidenceOfMetrics } from './reproducibility/evidence-of.js';
 import type { Metrics } from './reproducibility/metrics-schema.js';
 import { stepsPerEpoch } from './reproducibility/parameters.js';
-import { parseMetrics } from './reproducibility/parse.js';
+import { parseAggregate, parseMetrics } from './reproducibility/parse.js';
+import { folderOfRepeat, repeatsAgree } from './reproducibility/repeats.js';
 import { decodeTrace, STEP_BYTES } from './reproducibility/trace.js';
 
 const METRICS = 'metrics.json';
 const TRACE = 'trace.bin';
+const AGGREGATE = 'aggregate.json';
 
 /** A `metrics.json` of a million test images has some ten million bytes. */
-const MAX_METRICS_BYTES = 64 * 1024 ** 2;
+const MAX_JSON_BYTES = 64 * 1024 ** 2;
 
 /**
  * Reads what a training left behind: a `metrics.json` and what lies beside it, a folder that holds one, or a zip archive
- * of such a folder. Checkpoints are read when they are looked at.
+ * of such a folder. A run that trained more than once is read as its first training, where all are the same.
+ * Checkpoints are read when they are looked at.
  *
  * @param name what sentences call the training
  * @throws Refusal for whatever is not as it should be, naming file and field
@@ -33,13 +36,8 @@ export async function readEvidence(path: string, name: string): Promise<Evidence
 
 /** As `readEvidence`, with all that `metrics.json` says. */
 export async function readTraining(path: string, name: string): Promise<{ metrics: Metrics; evidence: Evidence }> {
-  const files = await evidenceAt(path);
-  const size = files.sizes.get(METRICS);
-  if (size === undefined) throw new Refusal(`${files.place} holds no ${METRICS}.`);
-  if (size > MAX_METRICS_BYTES) {
-    throw new Refusal(`${files.nameOf(METRICS)} has ${size} bytes; at most ${MAX_METRICS_BYTES} are read.`);
-  }
-  const metrics = parseMetrics(Buffer.from(files.read(METRICS)).toString('utf8'), files.nameOf(METRICS));
+  const files = oneTraining(await evidenceAt(path));
+  const metrics = parseMetrics(textOf(files, METRICS), files.nameOf(METRICS));
   const trace = traceIn(files, metrics);
   const kept = { trace, checkpoints: checkpointsIn(files, metrics, trace) };
   return { metrics, evidence: evidenceOfMetrics(metrics, name, kept) };
@@ -73,6 +71,33 @@ function metricsAlone(path: string, size: number): EvidenceFiles {
     nameOf: () => path,
     read: () => readWhole(path, size),
   };
+}
+
+/**
+ * Of a run that trained more than once, the first training.
+ *
+ * @throws Refusal when it does not stand for the others
+ */
+function oneTraining(files: EvidenceFiles): EvidenceFiles {
+  const first = folderOfRepeat(0);
+  if (files.sizes.has(METRICS) || !files.sizes.has(first + METRICS)) return files;
+  const name = files.nameOf(AGGREGATE);
+  if (files.sizes.has(AGGREGATE) && !repeatsAgree(parseAggregate(textOf(files, AGGREGATE), name))) {
+    throw new Refusal(
+      `${name} says that not all trainings of this run ended the same, so none stands for the others; ` +
+        'each is in a folder of its own in runs.',
+    );
+  }
+  return filesBelow(first, files);
+}
+
+function textOf(files: EvidenceFiles, path: string): string {
+  const size = files.sizes.get(path);
+  if (size === undefined) throw new Refusal(`${files.place} holds no ${path}.`);
+  if (size > MAX_JSON_BYTES) {
+    throw new Refusal(`${files.nameOf(path)} has ${size} bytes; at most ${MAX_JSON_BYTES} are read.`);
+  }
+  return Buffer.from(files.read(path)).toString('utf8');
 }
 
 function traceIn(files: EvidenceFiles, { recipe, data, digests }: Metrics): Trace | null {

@@ -1,10 +1,11 @@
-import { aggregateOf, folderOfRepeat } from './report/aggregate.js';
+import { aggregateOf } from './report/aggregate.js';
 import { type BeforeDrawing, drawPictures } from './report/pictures.js';
 import { type Findings, metricsOf, metricsText } from './report/metrics.js';
 import { savedModel, weightBytes } from './report/saved-model.js';
 import { candidateBaseline } from './reproducibility/baseline.js';
 import type { ComparisonFile } from './reproducibility/comparison-schema.js';
 import { readableJson } from './reproducibility/readable-json.js';
+import { folderOfRepeat } from './reproducibility/repeats.js';
 import { encodeTrace } from './reproducibility/trace.js';
 
 /** Everything that a run leaves behind, as named bytes; nothing is written yet. */

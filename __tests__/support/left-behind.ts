@@ -16,9 +16,9 @@ export const files = (await report(await realFindings({ pictures: 'false' }))).f
 export const WEIGHT_BYTES = 4 * (784 * 16 + 16 + 16 * 10 + 10);
 
 /** The files in a folder of their own; `changed` replaces some, `null` takes one away. */
-export function folderOf(changed: Readonly<Record<string, Uint8Array | string | null>> = {}): string {
+export function folderOf(changed: Readonly<Record<string, Uint8Array | string | null>> = {}, all = files): string {
   const folder = newFolder('evidence');
-  for (const [path, bytes] of new Map([...files, ...Object.entries(changed)])) {
+  for (const [path, bytes] of new Map([...all, ...Object.entries(changed)])) {
     if (bytes === null) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
@@ -27,9 +27,13 @@ export function folderOf(changed: Readonly<Record<string, Uint8Array | string | 
 }
 
 /** The same as a zip archive, below a folder of this name where one is given. */
-export async function archiveOf(changed: Readonly<Record<string, Uint8Array>> = {}, top = ''): Promise<string> {
+export async function archiveOf(
+  changed: Readonly<Record<string, Uint8Array>> = {},
+  top = '',
+  all = files,
+): Promise<string> {
   const zip = new ZipFile();
-  for (const [path, bytes] of new Map([...files, ...Object.entries(changed)])) {
+  for (const [path, bytes] of new Map([...all, ...Object.entries(changed)])) {
     zip.addBuffer(Buffer.from(bytes), top + path);
   }
   return written(zip);

@@ -4,6 +4,7 @@ import { type Entry, openPromise, type ZipFile } from 'yauzl';
 
 import { EVIDENCE_PATH, type EvidenceFiles } from './files.js';
 import { messageOf, Refusal } from '../refusal.js';
+import { folderOfRepeat } from '../reproducibility/repeats.js';
 
 /** Entries of an archive; an artifact of a hundred epochs has some 110. */
 const MAX_ENTRIES = 10_000;
@@ -91,10 +92,13 @@ function refuseStrange(entry: Entry, file: string): void {
   }
 }
 
-/** Paths relative to the folder that holds `metrics.json`. */
+/** Paths relative to the folder that holds `metrics.json`, or the folders of several trainings. */
 function inTopFolder(packed: ReadonlyMap<string, Packed>): Map<string, Packed> {
-  const tops = [...packed.keys()].filter((path) => path.replace(TOP_FOLDER, '') === 'metrics.json');
-  const top = packed.has('metrics.json') || tops.length !== 1 ? '' : (TOP_FOLDER.exec(tops[0] ?? '')?.[0] ?? '');
+  const holdsTraining = (folder: string): boolean =>
+    ['', folderOfRepeat(0)].some((path) => packed.has(`${folder}${path}metrics.json`));
+  const folders = [...packed.keys()].map((path) => TOP_FOLDER.exec(path)?.[0] ?? '');
+  const [top = '', ...others] = holdsTraining('') ? [] : new Set(folders.filter(holdsTraining));
+  if (others.length > 0) return new Map(packed);
   return new Map(
     [...packed].filter(([path]) => path.startsWith(top)).map(([path, found]) => [path.slice(top.length), found]),
   );

@@ -15,4 +15,16 @@ export interface EvidenceFiles {
 }
 
 /** What of a folder or an archive is looked at; all else in it is passed over. */
-export const EVIDENCE_PATH = /^(metrics\.json|trace\.bin|checkpoints\/epoch-[1-9]\d*(-step-[1-9]\d*)?\.bin)$/;
+export const EVIDENCE_PATH =
+  /^(aggregate\.json|(runs\/repeat-1\/)?(metrics\.json|trace\.bin|checkpoints\/epoch-[1-9]\d*(-step-[1-9]\d*)?\.bin))$/;
+
+/** The files in a folder of others, by their paths within it. */
+export function filesBelow(folder: string, { place, sizes, nameOf, read }: EvidenceFiles): EvidenceFiles {
+  const below = [...sizes].filter(([path]) => path.startsWith(folder));
+  return {
+    place,
+    sizes: new Map(below.map(([path, size]) => [path.slice(folder.length), size])),
+    nameOf: (path) => nameOf(folder + path),
+    read: (path) => read(folder + path),
+  };
+}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { EVIDENCE_PATH, type EvidenceFiles } from './files.js';
 import { isContained } from '../containment.js';
 import { Refusal } from '../refusal.js';
+import { folderOfRepeat } from '../reproducibility/repeats.js';
 
 /**
  * The evidence in a folder.
@@ -11,7 +12,12 @@ import { Refusal } from '../refusal.js';
  * @throws Refusal when a file is none, or a symbolic link leads out of the folder
  */
 export function evidenceInFolder(folder: string): EvidenceFiles {
-  const names = [...namesIn(folder), ...namesIn(join(folder, 'checkpoints')).map((name) => `checkpoints/${name}`)];
+  const within = (subfolder: string): string[] =>
+    [subfolder, `${subfolder}checkpoints/`].flatMap((path) =>
+      namesIn(join(folder, path)).map((name) => `${path}${name}`),
+    );
+  const top = within('');
+  const names = top.includes('metrics.json') ? top : [...top, ...within(folderOfRepeat(0))];
   const paths = names.filter((path) => EVIDENCE_PATH.test(path)).sort();
   const sizes = new Map(paths.map((path) => [path, sizeOf(folder, path)]));
   const nameOf = (path: string): string => join(folder, path);

@@ -1,11 +1,7 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Aggregate } from '../reproducibility/aggregate-schema.js';
+import { folderOfRepeat } from '../reproducibility/repeats.js';
 import type { Findings } from './metrics.js';
-
-/** The folder in which a training of several leaves its evidence, with a slash at its end. */
-export function folderOfRepeat(index: number): string {
-  return `runs/repeat-${index + 1}/`;
-}
 
 /** What `aggregate.json` says of a run that trained more than once. */
 export function aggregateOf({ inputs, gate, repeats }: Findings): Aggregate {

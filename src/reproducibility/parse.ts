@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { type Aggregate, aggregateSchema } from './aggregate-schema.js';
 import { type Baseline, baselineSchema } from './baseline-schema.js';
 import { type Metrics, metricsSchema } from './metrics-schema.js';
 import { refuseContradiction } from './soundness.js';
@@ -33,6 +34,16 @@ export function parseBaseline(text: string, file: string): Baseline {
   const { accuracy, loss, epochs, mistakes } = baseline;
   refuseContradiction({ ...baseline, finished: true, result: { accuracy, loss, epochs, mistakes } }, file, '');
   return baseline;
+}
+
+/**
+ * Reads the text of an `aggregate.json`.
+ *
+ * @param file what sentences call it
+ * @throws Refusal when it is not JSON or of another schema
+ */
+export function parseAggregate(text: string, file: string): Aggregate {
+  return parse(text, file, 'mnist-action/aggregate/v1', aggregateSchema);
 }
 
 function parse<T>(text: string, file: string, schema: string, shape: z.ZodType<T>): T {

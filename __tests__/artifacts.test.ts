@@ -196,6 +196,16 @@ describe.skipIf(NODE_24 === undefined).concurrent('a name that is taken', () => 
     expect(again.outputs['contact-sheet-url']).toBe('https://github.com/octo/digits/actions/runs/4711/artifacts/1004');
   });
 
+  test('is taken over by a later attempt of a leg that trains more than once', async (context) => {
+    const service = await newService(context);
+    const inputs = { repeats: '2', 'accuracy-threshold': '0' };
+    const first = await run(service, { inputs: { ...inputs, seed: '1' } });
+    const again = await run(service, { inputs: { ...inputs, seed: '2' }, environment: RERUN });
+    expect([first.outputs['artifact-id'], again.outputs['artifact-id']]).toEqual(['1001', '1002']);
+    expect(again).toMatchObject({ code: 0, warnings: [] });
+    expect(names(service)).toEqual(['mnist-train']);
+  });
+
   const FOREIGN =
     'this workflow run has another artifact of this name, which is not of an earlier attempt of this leg; give one of ' +
     "the two another 'leg' or 'artifact-name'";

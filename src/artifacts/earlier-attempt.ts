@@ -7,6 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Host } from '../host.js';
 import type { Leg } from '../inputs/leg.js';
 import { property } from '../parsed.js';
+import { folderOfRepeat } from '../reproducibility/repeats.js';
 
 /**
  * What an earlier attempt of this very leg uploaded. When a job is run again, the artifacts of its earlier attempts are
@@ -34,7 +35,7 @@ export class EarlierAttempt {
     const artifact = await this.#find(zipName);
     if (artifact === undefined) return false;
     const { downloadPath = this.#folder } = await this.#client.downloadArtifact(artifact.id, { path: this.#folder });
-    const run = await readRun(join(downloadPath, 'metrics.json'));
+    const run = await readRun(downloadPath);
     const { name, job, matrix, step } = this.#leg;
     const same =
       Number(property(run, 'attempt')) < attempt &&
@@ -61,11 +62,14 @@ export class EarlierAttempt {
   }
 }
 
-/** The object `environment.run` of a metrics file; `undefined` where it cannot be read. */
-async function readRun(path: string): Promise<unknown> {
-  try {
-    return property(property(JSON.parse(await readFile(path, 'utf8')), 'environment'), 'run');
-  } catch {
-    return undefined;
+/** The object `environment.run` of the first training in a folder; `undefined` where it cannot be read. */
+async function readRun(folder: string): Promise<unknown> {
+  for (const path of ['metrics.json', `${folderOfRepeat(0)}metrics.json`]) {
+    try {
+      return property(property(JSON.parse(await readFile(join(folder, path), 'utf8')), 'environment'), 'run');
+    } catch {
+      // It may lie in the other place, or nowhere.
+    }
   }
+  return undefined;
 }

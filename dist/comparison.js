@@ -3,19 +3,20 @@ import { t as textsIn, c as compareTrainings, n as nameLeg, a as truth, o as one
 import { readdir, readFile, mkdtemp, rm, mkdir } from 'node:fs/promises';
 import { join, resolve, basename } from 'node:path';
 import { w as writeFiles, a as withUploader } from './write.js';
+import { s as stepsPerEpoch } from './evidence-of.js';
 import { r as readEvidence } from './evidence.js';
 import { tmpdir } from 'node:os';
 import { readdirSync, statSync } from 'node:fs';
 import { c as codeMarkdown, e as escapeMarkdown } from './escape.js';
 
 const MAX_FAILURES = 10;
-const MAX_NAMES = 20;
+const MAX_NAMES$1 = 20;
 async function announceComparison(comparison, inputs, page, delivery, host) {
   const texts = textsIn(inputs.language);
   setOutputs(comparison, delivery, host, texts);
   if (inputs.summary) await host.summary(page.summary(delivery.report?.url));
   for (const { letter, legs: legs2 } of comparison.groups) {
-    const names = legs2.slice(0, MAX_NAMES).map(({ name }) => name);
+    const names = legs2.slice(0, MAX_NAMES$1).map(({ name }) => name);
     host.info(`${letter}: ${names.join(", ")}${legs2.length > names.length ? `, \u2026 (${legs2.length})` : ""}`);
   }
   for (const note of comparison.notes) host.info(note);
@@ -208,6 +209,62 @@ function canonical(value) {
   );
 }
 
+const MAX_GROUPS_IN_PAIRS = 8;
+function pairsOf(groups) {
+  if (groups.length <= MAX_GROUPS_IN_PAIRS) {
+    return groups.flatMap((one, index) => groups.slice(index + 1).map((other) => [one, other]));
+  }
+  const chosen = /* @__PURE__ */ new Map();
+  const add = (one, other) => {
+    if (one === void 0 || other === void 0 || one === other) return;
+    const pair = groups.indexOf(one) < groups.indexOf(other) ? [one, other] : [other, one];
+    chosen.set(`${pair[0].letter} ${pair[1].letter}`, pair);
+  };
+  for (const other of groups) add(groups[0], other);
+  const accuracy = ({ representative }) => representative.evidence.result.accuracy ?? NaN;
+  const known = groups.filter((group) => !Number.isNaN(accuracy(group))).sort((a, b) => accuracy(a) - accuracy(b));
+  add(known.at(-1), known[0]);
+  const promisedTo = /* @__PURE__ */ new Map();
+  for (const group of groups) {
+    for (const key of legsByPromise(group).keys()) promisedTo.set(key, [...promisedTo.get(key) ?? [], group]);
+  }
+  for (const [one, other] of promisedTo.values()) add(one, other);
+  return [...chosen.values()];
+}
+function comparePair(pair, tolerance, texts) {
+  const legs = speakersOf(pair);
+  const compared = (first, second) => ({
+    ...compareTrainings(legs[first].evidence, legs[second].evidence, tolerance, texts),
+    groups: [pair[first].letter, pair[second].letter]
+  });
+  const forth = compared(0, 1);
+  if (forth.verdict !== "within-tolerance") return forth;
+  const back = compared(1, 0);
+  return worstVerdict([forth.verdict, back.verdict]) === forth.verdict ? forth : back;
+}
+function speakersOf([one, other]) {
+  const speakers = [one.representative, other.representative];
+  if (keyOf$1(speakers[0].evidence.promise) === keyOf$1(speakers[1].evidence.promise)) return speakers;
+  const others = legsByPromise(other);
+  for (const [key, legs] of legsByPromise(one)) {
+    const first = speakerOf(legs);
+    const second = speakerOf(others.get(key) ?? []);
+    if (first !== void 0 && second !== void 0) return [first, second];
+  }
+  return speakers;
+}
+function legsByPromise({ legs }) {
+  const byPromise = /* @__PURE__ */ new Map();
+  for (const leg of legs) {
+    const key = keyOf$1(leg.evidence.promise);
+    byPromise.set(key, [...byPromise.get(key) ?? [], leg]);
+  }
+  return byPromise;
+}
+function keyOf$1({ kind, scope }) {
+  return `${kind} ${scope}`;
+}
+
 function rungGroups(groups) {
   const rows = groups.map(({ letter, representative }) => ({
     letter,
@@ -230,15 +287,27 @@ function keyOf(rung, epoch) {
   return `${rung} ${epoch ?? ""}`;
 }
 
-const MAX_GROUPS_IN_PAIRS = 8;
-function compareLegs({ legs, problems, notes }, inputs) {
+function contradictoryTraces(groups, { compare }) {
+  return groups.flatMap(({ legs, representative }) => {
+    const { trace, recipe, data } = representative.evidence;
+    if (trace === null) return [];
+    const perEpoch = stepsPerEpoch(recipe, data.train.count);
+    return legs.flatMap(({ name, source, evidence }) => {
+      const other = evidence.trace?.checksums ?? trace.checksums;
+      const index = trace.checksums.findIndex((checksum, at) => checksum !== other[at]);
+      if (index < 0) return [];
+      const [epoch, step] = [Math.floor(index / perEpoch) + 1, index % perEpoch + 1];
+      return [{ leg: name, file: source, sentence: compare.otherTrace(name, representative.name, epoch, step) }];
+    });
+  });
+}
+
+function compareLegs({ legs, problems: found, notes }, inputs) {
   const { tolerance, language } = inputs;
   const texts = textsIn(language);
   const groups = groupsOf(legs);
-  const comparisons = pairsOf(groups).map(([one, other]) => ({
-    ...compareTrainings(one.representative.evidence, other.representative.evidence, tolerance, texts),
-    groups: [one.letter, other.letter]
-  }));
+  const problems = [...found, ...contradictoryTraces(groups, texts)];
+  const comparisons = pairsOf(groups).map((pair) => comparePair(pair, tolerance, texts));
   const all = [...problems, ...faults(legs, texts)];
   const verdict = worstVerdict([
     ...problems.length > 0 ? ["inconclusive"] : [],
@@ -258,10 +327,6 @@ function compareLegs({ legs, problems, notes }, inputs) {
     // A report lets differences pass, but neither a leg that is not there nor one whose bits were changed on purpose.
     passed: verdictPasses(agreed, tolerance.reproducibility) && all.length === 0
   };
-}
-function pairsOf(groups) {
-  const firsts = groups.length > MAX_GROUPS_IN_PAIRS ? groups.slice(0, 1) : groups;
-  return firsts.flatMap((one, index) => groups.slice(index + 1).map((other) => [one, other]));
 }
 function faults(legs, { compare }) {
   return legs.flatMap(
@@ -315,28 +380,17 @@ function outputDirectory(value, workspace) {
   return directory;
 }
 
-const MAX_LISTED = 20;
-function takeCensus(all, expectation, texts) {
-  const { legs, notes } = withoutEarlierAttempts(all, texts);
-  const problems = [
-    ...duplicates(legs, texts),
-    ...unfinished(legs, texts),
-    ...expectation.expected.length > 0 ? missingNames(legs, expectation.expected, texts) : missingIndices(legs, texts),
-    ...tooFew(legs, expectation, texts)
-  ];
-  return { legs: withDistinctNames(legs).sort(byName), problems, notes };
-}
-function withoutEarlierAttempts(all, { compare }) {
+const MAX_NAMES = 10;
+function latestAttempts(all, texts) {
   const latest = /* @__PURE__ */ new Map();
   for (const leg of all) {
     const identity = identityOf(leg);
     if (identity !== void 0) latest.set(identity, Math.max(latest.get(identity) ?? 0, attemptOf(leg)));
   }
   const isEarlier = (leg) => attemptOf(leg) < (latest.get(identityOf(leg) ?? "") ?? 0);
-  return {
-    legs: all.filter((leg) => !isEarlier(leg)),
-    notes: all.filter(isEarlier).map((leg) => compare.earlierAttempt(leg.name, leg.source, attemptOf(leg)))
-  };
+  const legs = all.filter((leg) => !isEarlier(leg));
+  const aside = all.filter(isEarlier).map((leg) => texts.compare.earlierAttempt(leg.name, leg.source, attemptOf(leg)));
+  return { legs, notes: [...aside, ...differentAttempts(legs, texts)] };
 }
 function identityOf({ evidence }) {
   const run = evidence.environment?.run;
@@ -346,6 +400,33 @@ function identityOf({ evidence }) {
 }
 function attemptOf({ evidence }) {
   return evidence.environment?.run.attempt ?? 0;
+}
+function differentAttempts(legs, { compare }) {
+  const ofRun = /* @__PURE__ */ new Map();
+  for (const leg of legs) {
+    const id = leg.evidence.environment?.run.id ?? null;
+    if (id === null) continue;
+    const attempts = ofRun.get(id) ?? /* @__PURE__ */ new Map();
+    ofRun.set(id, attempts.set(attemptOf(leg), [...attempts.get(attemptOf(leg)) ?? [], leg.name]));
+  }
+  return [...ofRun.values()].filter(({ size }) => size > 1).map((attempts) => {
+    const sorted = [...attempts].sort(([one], [other]) => one - other);
+    return compare.differentAttempts(
+      sorted.map(([attempt, names]) => ({ attempt, names: names.sort().slice(0, MAX_NAMES), legs: names.length }))
+    );
+  });
+}
+
+const MAX_LISTED = 20;
+function takeCensus(all, expectation, texts) {
+  const { legs, notes } = latestAttempts(all, texts);
+  const problems = [
+    ...duplicates(legs, texts),
+    ...unfinished(legs, texts),
+    ...expectation.expected.length > 0 ? missingNames(legs, expectation.expected, texts) : missingIndices(legs, texts),
+    ...tooFew(legs, expectation, texts)
+  ];
+  return { legs: withDistinctNames(legs).sort(byName), problems, notes };
 }
 function duplicates(legs, { compare }) {
   const ofOneName = [...groupBy(legs, ({ name }) => name)].filter(([, same]) => same.length > 1);

@@ -28,6 +28,13 @@ const compareEn = {
   unreadable: (source, reason) => `Leg '${source}' cannot be compared: ${reason}`,
   leadsOut: "it is a link that leads out of the folder of legs.",
   earlierAttempt: (name, source, attempt) => `'${source}' was set aside: it is leg '${name}' of attempt ${attempt}, and a later attempt is there too.`,
+  differentAttempts: (attempts) => {
+    const each = attempts.map(({ attempt, names, legs: all }) => {
+      const more = all > names.length ? [...names, `${n$5.count(all - names.length)} more`] : names;
+      return `attempt ${attempt}: ${list$1(more)}`;
+    });
+    return `The legs are of different attempts of the workflow run; ${each.join("; ")}. A leg that was run again and could not upload speaks by its earlier attempt.`;
+  },
   sameName: (name, sources) => `${n$5.count(sources.length)} legs are called '${name}': ${list$1(sources)}.`,
   sameIndex: (names, number, job) => `${n$5.count(names.length)} legs say that they are number ${number} of job '${job}': ${list$1(names)}.`,
   unfinished: (name) => `Leg '${name}' is unfinished: its training was cancelled.`,
@@ -39,6 +46,7 @@ const compareEn = {
   noArtifact: (pattern) => `No leg was found: no artifact of this run that can be read matches '${pattern}'.`,
   noFolder: (folder) => `No leg was found in ${folder}: no subfolder and no zip that can be read.`,
   onlyOne: (name) => `Only one leg was found, '${name}': a comparison takes two.`,
+  otherTrace: (name, other, epoch, step) => `Leg '${name}' has the digests of leg '${other}', but by their traces the weights differ after step ${n$5.count(step)} of epoch ${n$5.count(epoch)}: such evidence contradicts itself.`,
   fault: (name, fault) => `Leg '${name}' has a fault that was injected on purpose (${fault}): it never passes.`,
   verdict: {
     reproduced: "Reproduced",
@@ -56,7 +64,7 @@ const compareEn = {
   failed: "Failed",
   allowed: (reproducibility, problems) => problems ? `What is wrong fails whatever 'reproducibility: ${reproducibility}' allows.` : `By 'reproducibility: ${reproducibility}'.`,
   problems: "What is wrong",
-  notes: "Set aside",
+  notes: "Good to know",
   agreement: "Who agrees",
   legend: "Each row is a leg, each column a rung of the ladder. Equal letters in a column are equal digests; the first column with two letters is where the trainings part.",
   leg: "Leg",
@@ -78,7 +86,7 @@ const compareEn = {
   differences: "First differences",
   noDifference: "There is none: every leg agrees with every other.",
   pair: (one, other) => `${one} and ${other}`,
-  morePairs: (shown, pairs) => `${n$5.count(shown)} of ${n$5.count(pairs)} pairs of groups: with many groups each is compared with group A only.`,
+  morePairs: (shown, pairs) => `${n$5.count(shown)} of ${n$5.count(pairs)} pairs of groups: with many groups each is compared with group A, the most accurate with the least accurate, and two of those that are promised the same bits.`,
   cutPairs: (shown, compared) => `The first ${n$5.count(shown)} of ${n$5.count(compared)} comparisons; comparison.json has all of them.`,
   element: {
     parameter: "Parameter",
@@ -113,7 +121,7 @@ const comparison$1 = {
   otherRecipe: "The two are trainings of different recipes, so nothing is promised about their bits.",
   unfinished: (name) => `The training of ${name} was cancelled before its last epoch ended.`,
   missing: (field) => `One of the two lacks ${field}, so there is nothing to compare it with.`,
-  contradiction: (epoch) => `The evidence contradicts itself: after epoch ${n$4.count(epoch)} the weights digests are equal, but the checksums in the traces differ.`,
+  contradiction: (epoch, step) => step === null ? `The evidence contradicts itself: after epoch ${n$4.count(epoch)} the weights digests are equal, but the checksums in the traces differ.` : `The evidence contradicts itself: every weights digest is equal, but the checksums in the traces differ after step ${n$4.count(step)} of epoch ${n$4.count(epoch)}.`,
   promised: (kind) => kind === "portable" ? "Both engines promise the same bits on every machine, so there is no tolerance." : "Engine, version, CPU model and CPU flags are the same, for which the same bits are promised, so there is no tolerance.",
   notPromised: "The two promise no equal bits to each other (another engine, or another machine), and no tolerance was asked for.",
   withinTolerance: "The two promise no equal bits to each other; the accuracy holds, and few enough test images changed their label.",
@@ -223,6 +231,7 @@ const en = {
     absent: (where) => `there is no ${where}`,
     unreadable: (where, reason) => `${where} cannot be read, because ${reason}`,
     proposed: (place) => `proposed: the file at ${place}`,
+    proposedAsFirst: (place) => `proposed: the file at ${place}, judged like a first baseline`,
     deleted: (place) => `proposed: none; the file is deleted at ${place}`,
     absentToo: (place) => `nor at ${place}`,
     invalidProposal: (reason) => `proposed: ${reason}`,
@@ -270,6 +279,12 @@ const en = {
     testAccuracy: "Test accuracy",
     weightsDigest: "Weights digest",
     recipe: "Recipe and digests",
+    digests: {
+      data: "data",
+      initialWeights: "initial weights",
+      probabilities: "probabilities",
+      predictions: "predictions"
+    },
     artifacts: "Artifacts",
     contactSheet: "contact sheet",
     everything: "everything (zip)",
@@ -304,6 +319,13 @@ const compareEs = {
   unreadable: (source, reason) => `La rama '${source}' no se puede comparar: ${reason}`,
   leadsOut: "es un enlace que sale de la carpeta de ramas.",
   earlierAttempt: (name, source, attempt) => `'${source}' se dej\xF3 a un lado: es la rama '${name}' del intento ${attempt}, y hay un intento posterior.`,
+  differentAttempts: (attempts) => {
+    const each = attempts.map(({ attempt, names, legs: all }) => {
+      const more = all > names.length ? [...names, `${n$2.count(all - names.length)} m\xE1s`] : names;
+      return `intento ${attempt}: ${list(more)}`;
+    });
+    return `Las ramas son de intentos distintos de la ejecuci\xF3n; ${each.join("; ")}. Por una rama que se repiti\xF3 y no pudo subir nada habla su intento anterior.`;
+  },
   sameName: (name, sources) => `${n$2.count(sources.length)} ramas se llaman '${name}': ${list(sources)}.`,
   sameIndex: (names, number, job) => `${n$2.count(names.length)} ramas dicen ser la n\xFAmero ${number} del trabajo '${job}': ${list(names)}.`,
   unfinished: (name) => `La rama '${name}' est\xE1 incompleta: su entrenamiento se cancel\xF3.`,
@@ -315,6 +337,7 @@ const compareEs = {
   noArtifact: (pattern) => `No se encontr\xF3 ninguna rama: ning\xFAn artefacto legible de esta ejecuci\xF3n coincide con '${pattern}'.`,
   noFolder: (folder) => `No se encontr\xF3 ninguna rama en ${folder}: ninguna carpeta ni zip que se pueda leer.`,
   onlyOne: (name) => `Solo se encontr\xF3 una rama, '${name}': para comparar hacen falta dos.`,
+  otherTrace: (name, other, epoch, step) => `La rama '${name}' tiene las huellas de la rama '${other}', pero seg\xFAn sus trazas los pesos difieren tras el paso ${n$2.count(step)} de la \xE9poca ${n$2.count(epoch)}: tales pruebas se contradicen.`,
   fault: (name, fault) => `La rama '${name}' tiene un fallo introducido a prop\xF3sito (${fault}): nunca se aprueba.`,
   verdict: {
     reproduced: "Reproducido",
@@ -332,7 +355,7 @@ const compareEs = {
   failed: "No superado",
   allowed: (reproducibility, problems) => problems ? `Lo que falla suspende la comparaci\xF3n, permita lo que permita 'reproducibility: ${reproducibility}'.` : `Seg\xFAn 'reproducibility: ${reproducibility}'.`,
   problems: "Qu\xE9 falla",
-  notes: "Dejado a un lado",
+  notes: "Conviene saber",
   agreement: "Qui\xE9n coincide",
   legend: "Cada fila es una rama; cada columna, un pelda\xF1o de la escalera. Letras iguales en una columna son huellas iguales; la primera columna con dos letras es donde los entrenamientos se separan.",
   leg: "Rama",
@@ -354,7 +377,7 @@ const compareEs = {
   differences: "Primeras diferencias",
   noDifference: "No hay ninguna: todas las ramas coinciden.",
   pair: (one, other) => `${one} y ${other}`,
-  morePairs: (shown, pairs) => `${n$2.count(shown)} de ${n$2.count(pairs)} pares de grupos: con muchos grupos, cada uno se compara solo con el grupo A.`,
+  morePairs: (shown, pairs) => `${n$2.count(shown)} de ${n$2.count(pairs)} pares de grupos: con muchos grupos, cada uno se compara con el grupo A, el m\xE1s exacto con el menos exacto, y dos de los que se prometen los mismos bits.`,
   cutPairs: (shown, compared) => `Las primeras ${n$2.count(shown)} de ${n$2.count(compared)} comparaciones; comparison.json las tiene todas.`,
   element: {
     parameter: "Par\xE1metro",
@@ -389,7 +412,7 @@ const comparison = {
   otherRecipe: "Son entrenamientos de recetas distintas, as\xED que nada se promete sobre sus bits.",
   unfinished: (name) => `El entrenamiento de ${name} se cancel\xF3 antes de terminar la \xFAltima \xE9poca.`,
   missing: (field) => `A uno de los dos le falta ${field}, as\xED que no hay con qu\xE9 compararlo.`,
-  contradiction: (epoch) => `Las pruebas se contradicen: tras la \xE9poca ${n$1.count(epoch)} las huellas de los pesos son iguales, pero las sumas de control de las trazas difieren.`,
+  contradiction: (epoch, step) => step === null ? `Las pruebas se contradicen: tras la \xE9poca ${n$1.count(epoch)} las huellas de los pesos son iguales, pero las sumas de control de las trazas difieren.` : `Las pruebas se contradicen: todas las huellas de los pesos son iguales, pero las sumas de control de las trazas difieren tras el paso ${n$1.count(step)} de la \xE9poca ${n$1.count(epoch)}.`,
   promised: (kind) => kind === "portable" ? "Ambos motores prometen los mismos bits en toda m\xE1quina, as\xED que no hay tolerancia." : "Motor, versi\xF3n, modelo de CPU e instrucciones de la CPU son los mismos, para los que se prometen los mismos bits, as\xED que no hay tolerancia.",
   notPromised: "Los dos no se prometen bits iguales (otro motor u otra m\xE1quina), y no se pidi\xF3 tolerancia.",
   withinTolerance: "Los dos no se prometen bits iguales; la exactitud se mantiene y cambiaron de etiqueta suficientemente pocas im\xE1genes de prueba.",
@@ -500,6 +523,7 @@ const es = {
     absent: (where) => `no existe ${where}`,
     unreadable: (where, reason) => `${where} no se puede leer, porque ${reason}`,
     proposed: (place) => `se propone el archivo en ${place}`,
+    proposedAsFirst: (place) => `se propone el archivo en ${place}, que se juzga como una primera referencia`,
     deleted: (place) => `no se propone ninguna; el archivo se elimina en ${place}`,
     absentToo: (place) => `ni en ${place}`,
     invalidProposal: (reason) => `se propone: ${reason}`,
@@ -547,6 +571,12 @@ const es = {
     testAccuracy: "Exactitud de prueba",
     weightsDigest: "Huella de los pesos",
     recipe: "Receta y huellas",
+    digests: {
+      data: "datos",
+      initialWeights: "pesos iniciales",
+      probabilities: "probabilidades",
+      predictions: "predicciones"
+    },
     artifacts: "Artefactos",
     contactSheet: "hoja de contactos",
     everything: "todo (zip)",
@@ -732,9 +762,9 @@ function bitsOf(values) {
   return new Uint32Array(values.buffer, values.byteOffset, values.length);
 }
 function ulpDistance(a, b) {
-  return Math.abs(placeOf(a) - placeOf(b));
+  return Math.abs(placeOf$1(a) - placeOf$1(b));
 }
-function placeOf(bits) {
+function placeOf$1(bits) {
   const magnitude = bits & 2147483647;
   return bits > 2147483647 ? -magnitude : magnitude;
 }
@@ -750,22 +780,26 @@ function narrow(reference, candidate, epoch) {
   }
   return { place, element: null };
 }
-function contradictoryEpoch(reference, candidate) {
+function contradiction(reference, candidate) {
   const [first, second] = [reference.trace?.checksums, candidate.trace?.checksums];
   if (first === void 0 || second === void 0) return null;
   const steps = stepsPerEpoch(reference.recipe, reference.data.train.count);
-  const found = reference.digests.epochs.findIndex(({ weights }, index) => {
-    const last = (index + 1) * steps - 1;
-    if (last >= Math.min(first.length, second.length)) return false;
-    return weights === candidate.digests.epochs[index]?.weights && first[last] !== second[last];
-  });
-  return found < 0 ? null : found + 1;
+  const agrees = reference.digests.epochs.map(({ weights }, at) => weights === candidate.digests.epochs[at]?.weights);
+  const allAgree = agrees.every(Boolean);
+  const isLast = (index2) => (index2 + 1) % steps === 0;
+  const index = first.subarray(0, second.length).findIndex(
+    (checksum, at) => checksum !== second[at] && (allAgree || isLast(at) && agrees[Math.floor(at / steps)] === true)
+  );
+  return index < 0 ? null : { ...placeOf(index, steps), isLastOfEpoch: isLast(index) };
 }
 function firstStep(reference, candidate, perEpoch, before) {
   if (reference.trace === null || candidate.trace === null) return null;
   const other = candidate.trace.checksums;
   const index = reference.trace.checksums.subarray(0, before).findIndex((checksum, at) => checksum !== other[at]);
-  return index < 0 ? null : { epoch: Math.floor(index / perEpoch) + 1, step: index % perEpoch + 1 };
+  return index < 0 ? null : placeOf(index, perEpoch);
+}
+function placeOf(index, perEpoch) {
+  return { epoch: Math.floor(index / perEpoch) + 1, step: index % perEpoch + 1 };
 }
 function isBefore(one, other) {
   return one.epoch < other.epoch || one.epoch === other.epoch && one.step < other.step;
@@ -5907,9 +5941,11 @@ function inconclusive(reference, candidate, reason) {
 function locate({ reference, candidate, texts }, parting) {
   const wide = parting === null ? null : { ...parting, step: null, element: null };
   if (parting?.rung === "data" || parting?.rung === "recipe") return { firstDifference: wide, unsound: null };
-  const contradiction = contradictoryEpoch(reference, candidate);
-  if (contradiction !== null) {
-    return { firstDifference: wide, unsound: texts.comparison.contradiction(contradiction) };
+  const found = contradiction(reference, candidate);
+  if (found !== null) {
+    const { epoch, step, isLastOfEpoch } = found;
+    const sentence = texts.comparison.contradiction(epoch, isLastOfEpoch ? null : step);
+    return { firstDifference: wide, unsound: sentence };
   }
   if (parting?.rung !== "weights" || parting.epoch === null) return { firstDifference: wide, unsound: null };
   try {

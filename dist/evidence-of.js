@@ -1,5 +1,13 @@
 import { n as weightSpecs } from './leaves.js';
 
+function folderOfRepeat(index) {
+  return `runs/repeat-${index + 1}/`;
+}
+function repeatsAgree({ repeats, gate, trainings }) {
+  const [first] = trainings;
+  return trainings.length === repeats && trainings.every(({ finished, fault, weights }) => finished && fault === null && weights === first?.weights) && gate.checks.some(({ name, passed }) => name === "repeats" && passed);
+}
+
 const STEP_BYTES = 8;
 function encodeTrace(epochs) {
   const steps = epochs.reduce((sum, { losses }) => sum + losses.length, 0);
@@ -98,4 +106,4 @@ function byImage(mistakes) {
   return new Map(Object.entries(mistakes).map(([index, predicted]) => [Number(index), predicted]));
 }
 
-export { STEP_BYTES as S, evidenceOfBaseline as a, parametersOf as b, sizeOf as c, evidenceOfMetrics as d, encodeTrace as e, decodeTrace as f, keptOf as k, promiseOf as p, stepsPerEpoch as s };
+export { STEP_BYTES as S, evidenceOfBaseline as a, parametersOf as b, sizeOf as c, evidenceOfMetrics as d, encodeTrace as e, folderOfRepeat as f, decodeTrace as g, keptOf as k, promiseOf as p, repeatsAgree as r, stepsPerEpoch as s };

@@ -3,7 +3,7 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import { stat, open } from 'node:fs/promises';
 import { join, basename, dirname } from 'node:path';
-import { openSync, readSync, closeSync, readdirSync, statSync, readFileSync } from 'node:fs';
+import { openSync, readSync, closeSync, statSync, readFileSync, readdirSync } from 'node:fs';
 import zlib from 'node:zlib';
 import fs__default from 'fs';
 import require$$0$1 from 'zlib';
@@ -11,8 +11,8 @@ import require$$0 from 'util';
 import require$$0__default from 'stream';
 import require$$4 from 'events';
 import { R as Refusal, m as messageOf, d as digest, x as littleEndianFloats, q as weightChecksum, h as isContained } from './leaves.js';
-import { s as stepsPerEpoch, b as parametersOf, c as sizeOf$1, d as evidenceOfMetrics, S as STEP_BYTES, f as decodeTrace } from './evidence-of.js';
-import { p as parseMetrics } from './parse.js';
+import { f as folderOfRepeat, s as stepsPerEpoch, b as parametersOf, c as sizeOf$1, d as evidenceOfMetrics, r as repeatsAgree, S as STEP_BYTES, g as decodeTrace } from './evidence-of.js';
+import { p as parseMetrics, a as parseAggregate } from './parse.js';
 
 var yauzl = {};
 
@@ -1436,7 +1436,16 @@ function requireYauzl () {
 
 var yauzlExports = requireYauzl();
 
-const EVIDENCE_PATH = /^(metrics\.json|trace\.bin|checkpoints\/epoch-[1-9]\d*(-step-[1-9]\d*)?\.bin)$/;
+const EVIDENCE_PATH = /^(aggregate\.json|(runs\/repeat-1\/)?(metrics\.json|trace\.bin|checkpoints\/epoch-[1-9]\d*(-step-[1-9]\d*)?\.bin))$/;
+function filesBelow(folder, { place, sizes, nameOf, read }) {
+  const below = [...sizes].filter(([path]) => path.startsWith(folder));
+  return {
+    place,
+    sizes: new Map(below.map(([path, size]) => [path.slice(folder.length), size])),
+    nameOf: (path) => nameOf(folder + path),
+    read: (path) => read(folder + path)
+  };
+}
 
 const MAX_ENTRIES = 1e4;
 const MAX_UNPACKED_BYTES = 4 * 1024 ** 3;
@@ -1497,8 +1506,10 @@ function refuseStrange(entry, file) {
   }
 }
 function inTopFolder(packed) {
-  const tops = [...packed.keys()].filter((path) => path.replace(TOP_FOLDER, "") === "metrics.json");
-  const top = packed.has("metrics.json") || tops.length !== 1 ? "" : TOP_FOLDER.exec(tops[0] ?? "")?.[0] ?? "";
+  const holdsTraining = (folder) => ["", folderOfRepeat(0)].some((path) => packed.has(`${folder}${path}metrics.json`));
+  const folders = [...packed.keys()].map((path) => TOP_FOLDER.exec(path)?.[0] ?? "");
+  const [top = "", ...others] = holdsTraining("") ? [] : new Set(folders.filter(holdsTraining));
+  if (others.length > 0) return new Map(packed);
   return new Map(
     [...packed].filter(([path]) => path.startsWith(top)).map(([path, found]) => [path.slice(top.length), found])
   );
@@ -1577,7 +1588,11 @@ function weightsIn(files, path, { recipe }, { sha256, checksum }) {
 }
 
 function evidenceInFolder(folder) {
-  const names = [...namesIn(folder), ...namesIn(join(folder, "checkpoints")).map((name) => `checkpoints/${name}`)];
+  const within = (subfolder) => [subfolder, `${subfolder}checkpoints/`].flatMap(
+    (path) => namesIn(join(folder, path)).map((name) => `${path}${name}`)
+  );
+  const top = within("");
+  const names = top.includes("metrics.json") ? top : [...top, ...within(folderOfRepeat(0))];
   const paths = names.filter((path) => EVIDENCE_PATH.test(path)).sort();
   const sizes = new Map(paths.map((path) => [path, sizeOf(folder, path)]));
   const nameOf = (path) => join(folder, path);
@@ -1610,19 +1625,15 @@ function readWhole(file, size) {
 
 const METRICS = "metrics.json";
 const TRACE = "trace.bin";
-const MAX_METRICS_BYTES = 64 * 1024 ** 2;
+const AGGREGATE = "aggregate.json";
+const MAX_JSON_BYTES = 64 * 1024 ** 2;
 async function readEvidence(path, name) {
   const { evidence } = await readTraining(path, name);
   return evidence;
 }
 async function readTraining(path, name) {
-  const files = await evidenceAt(path);
-  const size = files.sizes.get(METRICS);
-  if (size === void 0) throw new Refusal(`${files.place} holds no ${METRICS}.`);
-  if (size > MAX_METRICS_BYTES) {
-    throw new Refusal(`${files.nameOf(METRICS)} has ${size} bytes; at most ${MAX_METRICS_BYTES} are read.`);
-  }
-  const metrics = parseMetrics(Buffer.from(files.read(METRICS)).toString("utf8"), files.nameOf(METRICS));
+  const files = oneTraining(await evidenceAt(path));
+  const metrics = parseMetrics(textOf(files, METRICS), files.nameOf(METRICS));
   const trace = traceIn(files, metrics);
   const kept = { trace, checkpoints: checkpointsIn(files, metrics, trace) };
   return { metrics, evidence: evidenceOfMetrics(metrics, name, kept) };
@@ -1652,6 +1663,25 @@ function metricsAlone(path, size) {
     nameOf: () => path,
     read: () => readWhole(path, size)
   };
+}
+function oneTraining(files) {
+  const first = folderOfRepeat(0);
+  if (files.sizes.has(METRICS) || !files.sizes.has(first + METRICS)) return files;
+  const name = files.nameOf(AGGREGATE);
+  if (files.sizes.has(AGGREGATE) && !repeatsAgree(parseAggregate(textOf(files, AGGREGATE), name))) {
+    throw new Refusal(
+      `${name} says that not all trainings of this run ended the same, so none stands for the others; each is in a folder of its own in runs.`
+    );
+  }
+  return filesBelow(first, files);
+}
+function textOf(files, path) {
+  const size = files.sizes.get(path);
+  if (size === void 0) throw new Refusal(`${files.place} holds no ${path}.`);
+  if (size > MAX_JSON_BYTES) {
+    throw new Refusal(`${files.nameOf(path)} has ${size} bytes; at most ${MAX_JSON_BYTES} are read.`);
+  }
+  return Buffer.from(files.read(path)).toString("utf8");
 }
 function traceIn(files, { recipe, data, digests }) {
   const size = files.sizes.get(TRACE);

@@ -11,7 +11,7 @@ import 'node:crypto';
 function proposalCommands({ baseline, environment, gate, inputs }, { path, upload }, { environment: variables, workspace }) {
   const written = path("baseline.json");
   const isHeld = gate.verdicts.baseline === "reproduced";
-  if (baseline === null || written === void 0 || isHeld) return [];
+  if (baseline === null || written === void 0 || isHeld || isOutOfReach(baseline)) return [];
   const texts = textsIn(inputs.language).baseline;
   const place = (source) => [
     ...posix.dirname(baseline.path) === "." ? [] : [`mkdir -p ${quoted(posix.dirname(baseline.path))}`],
@@ -25,6 +25,9 @@ function proposalCommands({ baseline, environment, gate, inputs }, { path, uploa
   const folder = `mnist-report-${id}`;
   const download = `gh run download ${id} --repo ${quoted(repository)} --name ${quoted(upload.zip.name)} --dir ${folder}`;
   return [{ heading: texts.fromArtifact, lines: [download, ...place(`${folder}/baseline.json`)] }, fromFolder];
+}
+function isOutOfReach({ base, proposed }) {
+  return base.file.state === "unreadable" || proposed?.file.state === "unreadable";
 }
 function quoted(word) {
   const safe = word.startsWith("-") ? `./${word}` : word;
@@ -86,7 +89,7 @@ function summaryMarkdown(findings, links, commands = []) {
     checkTable(gate.checks, texts),
     ...baselineParts(findings, commands, texts),
     ...epochTable(training.epochs, texts),
-    details(texts.summary.recipe, recipeBlock(findings))
+    details(texts.summary.recipe, recipeBlock(findings, texts))
   ].map((part) => `${part}
 `).join("\n");
 }
@@ -138,7 +141,7 @@ function epochTable(epochs, { summary, numbers }) {
   const body = table([epoch, loss, accuracy, testLoss, testAccuracy, weightsDigest], rows);
   return shown.length < epochs.length ? [body, summary.cut(shown.length, epochs.length)] : [body];
 }
-function recipeBlock({ inputs, dataset, training, evaluation }) {
+function recipeBlock({ inputs, dataset, training, evaluation }, { summary }) {
   const values = [
     ["dataset", inputs.dataset],
     ["hidden-units", inputs.hiddenUnits.length === 0 ? "none" : inputs.hiddenUnits.join(",")],
@@ -149,10 +152,10 @@ function recipeBlock({ inputs, dataset, training, evaluation }) {
     ["expected-digest", training.epochs.at(-1)?.weightsDigest ?? ""]
   ];
   const digests = [
-    ["data", dataset.digests.all],
-    ["initial weights", training.initialDigest],
-    ["probabilities", evaluation?.probabilitiesDigest ?? ""],
-    ["predictions", evaluation?.predictionsDigest ?? ""]
+    [summary.digests.data, dataset.digests.all],
+    [summary.digests.initialWeights, training.initialDigest],
+    [summary.digests.probabilities, evaluation?.probabilitiesDigest ?? ""],
+    [summary.digests.predictions, evaluation?.predictionsDigest ?? ""]
   ];
   const lines = [
     ...values.map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
@@ -248,7 +251,7 @@ function fileClause(where, file, texts) {
 function proposalClause(change, base, file, texts) {
   switch (file.state) {
     case "read":
-      return texts.proposed(change);
+      return base.state === "invalid" ? texts.proposedAsFirst(change) : texts.proposed(change);
     case "absent":
       return base.state === "absent" ? texts.absentToo(change) : texts.deleted(change);
     case "invalid":

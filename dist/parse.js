@@ -1,4 +1,4 @@
-import { E as ENGINES, V as VERDICTS, R as Refusal, p as property, r as RECIPE_VERSION } from './leaves.js';
+import { E as ENGINES, V as VERDICTS, R as Refusal, p as property, r as RECIPE_VERSION, e as entries } from './leaves.js';
 import { s as string, i as int, n as number, o as object, l as literal, a as array, _ as _enum, t as tuple, r as record, b as boolean, u as union, c as unknown, d as datetime } from './zod.js';
 
 const sha256 = string().regex(/^[0-9a-f]{64}$/).describe("SHA-256 as 64 hexadecimal digits");
@@ -142,6 +142,23 @@ const metricsSchema = object({
   timing
 }).describe("One training of mnist-action.");
 
+const aggregateSchema = object({
+  schema: literal("mnist-action/aggregate/v1"),
+  action: string().describe("version of the action that wrote this file"),
+  repeats: int().min(2).describe("how many trainings were asked for; fewer are listed when the run was cancelled"),
+  gate: metricsSchema.shape.gate.describe("of the run as a whole; the first training stands for its accuracy"),
+  trainings: array(
+    object({
+      metrics: string().describe("path of its metrics.json, relative to this file"),
+      finished: boolean(),
+      fault: metricsSchema.shape.fault,
+      accuracy: metricsSchema.shape.result.shape.accuracy,
+      loss: metricsSchema.shape.result.shape.loss,
+      weights: metricsSchema.shape.digests.shape.weights
+    })
+  ).min(1).describe("in the order in which they were trained")
+}).describe("Several trainings of one recipe in one run, and whether they are the same.");
+
 const baselineSchema = object({
   schema: literal("mnist-action/baseline/v1"),
   recipe: metricsSchema.shape.recipe,
@@ -220,6 +237,9 @@ function parseBaseline(text, file) {
   refuseContradiction({ ...baseline, finished: true, result: { accuracy, loss, epochs, mistakes } }, file, "");
   return baseline;
 }
+function parseAggregate(text, file) {
+  return parse(text, file, "mnist-action/aggregate/v1", aggregateSchema);
+}
 function parse(text, file, schema, shape) {
   const json = parseJson(text, file);
   const found = property(json, "schema");
@@ -276,9 +296,15 @@ function article(type) {
 }
 function shown(value) {
   if (value === void 0) return "missing";
-  const text = typeof value === "number" ? String(value) : JSON.stringify(value);
+  const text = typeof value === "number" ? String(value) : JSON.stringify(pruned(value, MAX_SHOWN));
   const cut = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}\u2026` : text;
   return cut.replace(/^"(.*)"$/s, "'$1'");
 }
+function pruned(value, levels) {
+  if (typeof value !== "object" || value === null) return value;
+  if (levels === 0) return null;
+  if (Array.isArray(value)) return value.map((child) => pruned(child, levels - 1));
+  return Object.fromEntries(entries(value).map(([key, child]) => [key, pruned(child, levels - 1)]));
+}
 
-export { parseBaseline as a, parseMetrics as p };
+export { parseAggregate as a, parseBaseline as b, parseMetrics as p };

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { t as text, p as property, R as Refusal, m as messageOf } from './leaves.js';
-import { a as parseBaseline } from './parse.js';
+import { b as parseBaseline } from './parse.js';
 import { setTimeout } from 'node:timers/promises';
 import { execFile } from 'node:child_process';
 
@@ -39,7 +39,7 @@ class ContentsApi {
       const options = { path, ref: commit, headers: raw, request: { parseSuccessResponseBody: false } };
       const { data, headers } = await this.#get("/repos/{owner}/{repo}/contents/{path}", options);
       if (text(property(headers, "content-type")).startsWith("application/json")) return "no file";
-      return { content: await readLimited(data) };
+      return await readLimited(data);
     } catch (error) {
       if (!(error instanceof ApiRefusal) || error.status !== 404) throw error;
       await this.parents(commit);
@@ -94,18 +94,16 @@ function oneLine(said) {
   return said.replaceAll(/\s+/g, " ").trim().slice(0, MAX_QUOTED);
 }
 async function readLimited(stream) {
-  if (!(stream instanceof ReadableStream)) return "";
+  if (!(stream instanceof ReadableStream)) return { content: "" };
   const parts = [];
   let bytes = 0;
   for await (const part of stream) {
     if (!(part instanceof Uint8Array)) continue;
     bytes += part.length;
-    if (bytes > MAX_BASELINE_BYTES) {
-      throw new Refusal(`it has more than ${MAX_BASELINE_BYTES / 2 ** 20} MiB, the most that is read of a baseline`);
-    }
+    if (bytes > MAX_BASELINE_BYTES) return "too large";
     parts.push(part);
   }
-  return Buffer.concat(parts).toString();
+  return { content: Buffer.concat(parts).toString() };
 }
 
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
@@ -192,11 +190,13 @@ class LocalGit {
    * @param path relative to the folder, with forward slashes
    */
   async file(commit, path) {
-    const tree = await this.#git("ls-tree", "-z", commit, "--", path);
+    const tree = await this.#git("ls-tree", "-z", "--long", commit, "--", path);
     if (tree.code !== 0) return void 0;
-    const [, mode, type, object = ""] = /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(tree.stdout.toString()) ?? [];
+    const entry = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t/.exec(tree.stdout.toString());
+    const [, mode, type, object = "", size] = entry ?? [];
     if (mode === void 0) return "absent";
     if (type !== "blob" || mode === SYMBOLIC_LINK) return "no file";
+    if (Number(size) > MAX_BASELINE_BYTES) return "too large";
     const blob = await this.#git("cat-file", "blob", object);
     return blob.code === 0 ? { content: blob.stdout.toString() } : void 0;
   }
@@ -276,7 +276,7 @@ function noBase(reason) {
 async function fileAtHand(path) {
   try {
     const { size } = await stat(path);
-    if (size > MAX_BASELINE_BYTES) throw new Refusal(`it has ${size} bytes, more than ${MAX_BASELINE_BYTES}`);
+    if (size > MAX_BASELINE_BYTES) return "too large";
     return { content: await readFile(path, "utf8") };
   } catch (error) {
     if (error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code)))
@@ -287,6 +287,10 @@ async function fileAtHand(path) {
 function checked(found, name) {
   if (found === "absent") return { state: "absent" };
   if (found === "no file") return { state: "invalid", content: "", reason: `${name} is no file` };
+  if (found === "too large") {
+    const most = `more than ${MAX_BASELINE_BYTES / 2 ** 20} MiB, the most that is read of a baseline`;
+    return { state: "invalid", content: "", reason: `${name} has ${most}` };
+  }
   const content = found.content.replaceAll("\r\n", "\n");
   try {
     return { state: "read", content, baseline: parseBaseline(content, name) };

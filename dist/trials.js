@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { p as property, M as MAX_REPEATS, a as packageJson, m as messageOf, l as littleEndianBytes, n as weightSpecs, R as Refusal, o as epochOrder, d as digest, q as weightChecksum, v as verdictPasses, w as worstVerdict, L as LOSS, A as ADAM, r as RECIPE_VERSION } from './leaves.js';
+import { f as folderOfRepeat, e as encodeTrace, s as stepsPerEpoch, a as evidenceOfBaseline, k as keptOf, p as promiseOf } from './evidence-of.js';
 import { w as writeFiles, a as withUploader } from './write.js';
 import { platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
 import { t as textsIn, c as compareTrainings, i as inconclusive } from './comparison2.js';
 import { r as readableJson, c as candidateBaseline } from './readable-json.js';
-import { e as encodeTrace, s as stepsPerEpoch, a as evidenceOfBaseline, k as keptOf, p as promiseOf } from './evidence-of.js';
 import { execFile } from 'node:child_process';
 import { h as hasWasmSimd } from './wasm-simd.js';
 
@@ -31,7 +31,7 @@ class EarlierAttempt {
     const artifact = await this.#find(zipName);
     if (artifact === void 0) return false;
     const { downloadPath = this.#folder } = await this.#client.downloadArtifact(artifact.id, { path: this.#folder });
-    const run = await readRun(join(downloadPath, "metrics.json"));
+    const run = await readRun(downloadPath);
     const { name, job, matrix, step } = this.#leg;
     const same = Number(property(run, "attempt")) < attempt && isDeepStrictEqual(
       ["leg", "job", "matrix", "step"].map((key) => property(run, key)),
@@ -53,15 +53,17 @@ class EarlierAttempt {
     return artifacts.find((artifact) => artifact.name === name);
   }
 }
-async function readRun(path) {
-  try {
-    return property(property(JSON.parse(await readFile(path, "utf8")), "environment"), "run");
-  } catch {
-    return void 0;
+async function readRun(folder) {
+  for (const path of ["metrics.json", `${folderOfRepeat(0)}metrics.json`]) {
+    try {
+      return property(property(JSON.parse(await readFile(join(folder, path), "utf8")), "environment"), "run");
+    } catch {
+    }
   }
+  return void 0;
 }
 
-const TRAININGS = ["", ...Array.from({ length: MAX_REPEATS }, (_, index) => `runs/repeat-${index + 1}/`)];
+const TRAININGS = ["", ...Array.from({ length: MAX_REPEATS }, (_, index) => folderOfRepeat(index))];
 const LEFTOVERS = {
   folders: TRAININGS.flatMap((folder) => [folder, `${folder}model/`, `${folder}checkpoints/`]),
   patterns: [
@@ -98,9 +100,6 @@ async function uploadAll(uploader, { artifactName, leg }, names, { environment }
   return { zip, contactSheet };
 }
 
-function folderOfRepeat(index) {
-  return `runs/repeat-${index + 1}/`;
-}
 function aggregateOf({ inputs, gate, repeats }) {
   return {
     schema: "mnist-action/aggregate/v1",
@@ -631,7 +630,7 @@ function againstBaseline(reading, run, tolerance, texts) {
       labels: onBase?.labels ?? null
     },
     checks: [
-      ...accuracyChecks(reading, onBase, tolerance, texts),
+      ...isFirst(reading, digests) ? [] : [accuracyCheck(reading, onBase, tolerance, texts)],
       digestCheck(digests, reference, run, tolerance, texts)
     ]
   };
@@ -640,7 +639,8 @@ function evidenceIn(file, name) {
   return file?.state === "read" ? evidenceOfBaseline(file.baseline, name) : void 0;
 }
 function referenceOf({ base, proposed }, onBase, onProposed) {
-  if (base.file.state === "invalid" || base.file.state === "unreadable") return void 0;
+  if (base.file.state === "unreadable") return void 0;
+  if (base.file.state === "invalid") return onProposed;
   return proposed === null || proposed.file.state === "absent" ? onBase : onProposed;
 }
 function digestComparison(reference, run, known, tolerance, texts) {
@@ -651,14 +651,16 @@ function digestComparison(reference, run, known, tolerance, texts) {
   if (known === void 0 || !isOther) return found;
   return { ...found, reasons: [...found.reasons, texts.baseline.notProposed] };
 }
-function accuracyChecks({ base, account }, onBase, tolerance, texts) {
-  if (base.file.state === "absent") return [];
+function isFirst({ base }, digests) {
+  return base.file.state === "absent" || base.file.state === "invalid" && digests.verdict === "reproduced";
+}
+function accuracyCheck({ account }, onBase, tolerance, texts) {
   if (!onBase?.accuracy) {
-    return [{ name: "accuracy", passed: false, expected: "", actual: "", sentence: texts.gate.noAccuracy(account) }];
+    return { name: "accuracy", passed: false, expected: "", actual: "", sentence: texts.gate.noAccuracy(account) };
   }
   const { passed, reference, candidate } = onBase.accuracy;
   const sentence = accuracySentence(onBase.reference, onBase.accuracy, tolerance, texts);
-  return [{ name: "accuracy", passed, expected: reference, actual: candidate, sentence }];
+  return { name: "accuracy", passed, expected: reference, actual: candidate, sentence };
 }
 function accuracySentence(base, { reference, candidate, drop, mcnemar }, { maxAccuracyDrop, significance }, { gate, numbers }) {
   const share = (value) => numbers.exact(Number(value.toFixed(4)));
@@ -702,24 +704,37 @@ function againstFirst(first, others, tolerance, texts) {
   }));
 }
 
+function withoutOutcome({ expectedDigest, language, repeats }, run, baseline, unfinished, position) {
+  const { baseline: words, comparison, gate } = textsIn(language);
+  const told = (counterpart, reference, candidate) => ({
+    counterpart,
+    comparison: inconclusive(reference, candidate, comparison.unfinished(unfinished.name)),
+    checks: []
+  });
+  return [
+    ...expectedDigest === void 0 ? [] : [told("expected digest", gate.expectedDigest, run.name)],
+    ...baseline === null ? [] : [told("baseline", words.baseFile, run.name)],
+    // Where the first was cancelled, it is the second that was never trained.
+    ...repeats === 1 ? [] : [told("repeats", gate.repeat(1), gate.repeat(Math.max(2, position)))]
+  ];
+}
+
 function judge(demands, run, baseline, others = []) {
   const { reproducibility, maxAccuracyDrop, significance } = demands;
   const tolerance = { reproducibility, maxAccuracyDrop, significance };
+  const texts = textsIn(demands.language);
   const { accuracy } = run.result;
   const all = [run, ...others];
-  const unfinished = all.find(({ finished }) => !finished);
-  if (accuracy === null || unfinished !== void 0) {
-    const checks2 = [finishedCheck(demands, unfinished ?? run), ...faultChecks(demands, all)];
-    const verdicts = verdictsOf([]);
-    return { passed: false, verdict: "", verdicts, checks: checks2, firstDifference: "", comparisons: [], tolerance };
-  }
-  const compared = [
+  const position = all.findIndex(({ finished }) => !finished);
+  const isUnfinished = accuracy === null || position >= 0;
+  const unfinished = all[position] ?? run;
+  const compared = isUnfinished ? withoutOutcome(demands, run, baseline, unfinished, position + 1) : [
     ...againstExpectedDigest(demands, run),
-    ...baseline === null ? [] : [againstBaseline(baseline, run, tolerance, textsIn(demands.language))],
-    ...againstFirst(run, others, tolerance, textsIn(demands.language))
+    ...baseline === null ? [] : [againstBaseline(baseline, run, tolerance, texts)],
+    ...againstFirst(run, others, tolerance, texts)
   ];
-  const asked = compared.flatMap((one) => one.checks);
-  const checks = [thresholdCheck(demands, accuracy), ...asked, ...faultChecks(demands, all)];
+  const own = isUnfinished ? finishedCheck(demands, unfinished) : thresholdCheck(demands, accuracy);
+  const checks = [own, ...compared.flatMap((one) => one.checks), ...faultChecks(demands, all)];
   const comparisons = compared.map(({ comparison }) => comparison);
   return {
     passed: checks.every((check) => check.passed),
@@ -927,7 +942,7 @@ async function runTrials(inputs, dataset, model, host) {
 function judgeTrials(run, [first, ...others]) {
   const { inputs, baseline } = run;
   const alone = (trial) => {
-    const gate2 = judge(inputs, trial.evidence, baseline);
+    const gate2 = judge({ ...inputs, repeats: 1 }, trial.evidence, baseline);
     return { ...run, ...trial, gate: gate2, repeats: [] };
   };
   const evidence = others.map((other) => other.evidence);

@@ -11,7 +11,15 @@ import { hasWasmSimd } from '../reproducibility/wasm-simd.js';
 import { plainEngine } from './plain.js';
 import { instantiate, type Kernels } from './wasm/kernels.js';
 import { SharedMemory } from './wasm/memory.js';
-import { allocateLayers, allocatePlan, BLOCK, type LayerPlan, MAX_IMAGES_IN_U16, type Plan, SEGMENTS } from './wasm/plan.js';
+import {
+  allocateLayers,
+  allocatePlan,
+  BLOCK,
+  type LayerPlan,
+  MAX_IMAGES_IN_U16,
+  type Plan,
+  SEGMENTS,
+} from './wasm/plan.js';
 import { CONTROL_BYTES, Team } from './wasm/team.js';
 import { Predictor } from './wasm/predictor.js';
 import { allocateStaging, chunks } from './wasm/staging.js';

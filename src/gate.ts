@@ -1,11 +1,12 @@
 import type { BaselineReading } from './baseline.js';
 import { againstBaseline } from './gate/baseline.js';
+import { againstExpectedDigest } from './gate/expected-digest.js';
 import { againstFirst } from './gate/repeats.js';
 import { withoutOutcome } from './gate/unfinished.js';
 import type { Inputs } from './inputs.js';
 import type { Comparison, Tolerance } from './reproducibility/comparison-schema.js';
 import type { Evidence } from './reproducibility/evidence.js';
-import { type Verdict, verdictPasses, worstVerdict } from './reproducibility/verdict.js';
+import { type Verdict, worstVerdict } from './reproducibility/verdict.js';
 import { textsIn } from './texts.js';
 
 /** One question put to a run, and its answer. */
@@ -125,41 +126,6 @@ function thresholdCheck({ accuracyThreshold: expected, language }: Demands, actu
   const shown = rounded >= expected === passed ? rounded : actual;
   const sentence = gate.accuracyAtLeast(numbers.exact(expected), numbers.exact(shown));
   return { name: 'threshold', passed, expected, actual, sentence };
-}
-
-function againstExpectedDigest(
-  { expectedDigest: expected, language, reproducibility }: Demands,
-  run: Evidence,
-): Compared[] {
-  if (expected === undefined) return [];
-  const { gate } = textsIn(language);
-  const actual = run.digests.weights ?? '';
-  const sentence = gate.digestOf(expected, actual);
-  const verdict = actual === expected ? 'reproduced' : 'diverged';
-  const passed = verdictPasses(verdict, reproducibility);
-  const firstDifference =
-    verdict === 'reproduced'
-      ? null
-      : ({
-          rung: 'weights',
-          field: 'digests.weights',
-          reference: expected,
-          candidate: actual,
-          epoch: run.recipe.epochs,
-          step: null,
-          element: null,
-        } as const);
-  const comparison: Comparison = {
-    reference: gate.expectedDigest,
-    candidate: run.name,
-    verdict,
-    reasons: [sentence],
-    firstDifference,
-    accuracy: null,
-    labels: null,
-  };
-  const check = { name: 'digest', passed, expected, actual, sentence } as const;
-  return [{ counterpart: 'expected digest', comparison, checks: [check] }];
 }
 
 /** A training that was damaged on purpose shows what the gate does; it never passes. */

@@ -10,7 +10,7 @@ import { filesIn } from './support/folders.js';
 import { KNOWN_ANSWER } from './support/idx-fixture.js';
 import { Job, NODE_24, type Step } from './support/runner.js';
 import { newWorkspace, train } from './support/small-training.js';
-import { ROOT } from './support/spawned.js';
+import { cli, ROOT } from './support/spawned.js';
 
 const FAULT = 'epoch=2,step=5,parameter=dense_1/kernel,element=3216,bit=0';
 
@@ -84,6 +84,16 @@ describe.skipIf(NODE_24 === undefined)('a run that trains three times', () => {
     ]);
   });
 
+  test('is verified, and makes a baseline, like any run', async () => {
+    const verified = await cli(['verify', 'mnist-report', '--dataset', 'data'], job.workspace);
+    expect([verified.code, verified.stderr]).toEqual([0, '']);
+    expect(await cli(['baseline', 'mnist-report'], job.workspace)).toEqual({
+      code: 0,
+      stdout: job.report().get('baseline.json')?.toString(),
+      stderr: '',
+    });
+  });
+
   test('has an aggregate of the published schema', () => {
     const schema: unknown = JSON.parse(readFileSync(join(ROOT, 'schema/aggregate.v1.schema.json'), 'utf8'));
     const ajv = new Ajv.default();
@@ -107,6 +117,9 @@ describe.concurrent('repeats on the command line', () => {
     expect(stderr).toContain('the first weight that differs is dense_1/kernel, element 3,216 (201, 0)');
     expect(stderr).toContain('1 ULP apart. 1 of 12,730 weights differ');
     expect(stderr).toContain(`Error: Fault: a bit was flipped on purpose (${FAULT}); such a run never passes.`);
+    const verified = await cli(['verify', 'mnist-report', '--dataset', 'data'], folder);
+    expect(verified.code).toBe(1);
+    expect(verified.stderr).toContain('aggregate.json says that not all trainings of this run ended the same,');
     const files = filesIn(join(folder, 'mnist-report'));
     expect(property(json(files, 'aggregate.json'), 'trainings')).toMatchObject([
       { fault: null, weights: KNOWN_ANSWER.digest },

@@ -74,7 +74,8 @@ const proveCommand = program
       import('./cli/prove.js'),
       import('./prove.js'),
     ]);
-    const host = terminal({ ...inputDefaults(ACTION), ...proveCommand.opts() });
+    // What it found goes to stdout, and nothing else, so that it can be piped.
+    const host = terminal({ ...inputDefaults(ACTION), ...proveCommand.opts() }, process.stderr);
     await prove(host, json ? printJson : printTable);
     if (host.cancelled.aborted) process.exit();
   });

@@ -1,4 +1,6 @@
 import cliProgress from 'cli-progress';
+import { Console } from 'node:console';
+import type { WriteStream } from 'node:tty';
 
 import type { Host, Progress } from '../host.js';
 import { cancellation } from './cancellation.js';
@@ -8,8 +10,10 @@ import { progressLines } from './progress-lines.js';
  * A terminal, or whatever the output of the command line goes to.
  *
  * @param options values of the options by the names of the inputs, with their defaults
+ * @param stream where the story of the run is told; not stdout where that is for results alone
  */
-export function terminal(options: Readonly<Record<string, string>>): Host {
+export function terminal(options: Readonly<Record<string, string>>, stream: WriteStream = process.stdout): Host {
+  const story = new Console(stream, process.stderr);
   return {
     // A secret is no option: lists of processes and histories of shells would show it.
     input: (name) => (name === 'github-token' ? process.env['GITHUB_TOKEN'] : options[name])?.trim() ?? '',
@@ -17,20 +21,20 @@ export function terminal(options: Readonly<Record<string, string>>): Host {
     environment: process.env,
     cancelled: cancellation(),
     async group(title, stage) {
-      console.log(`\n${title}`);
+      story.log(`\n${title}`);
       return stage();
     },
     info: (line) => {
-      console.log(`  ${line}`);
+      story.log(`  ${line}`);
     },
     warning: (sentence) => {
       console.error(`  Warning: ${sentence}`);
     },
     progress: (title, total) =>
-      process.stdout.isTTY
-        ? bar(title, total)
+      stream.isTTY
+        ? bar(title, total, stream)
         : progressLines(title, total, (line) => {
-            console.log(`  ${line}`);
+            story.log(`  ${line}`);
           }),
     // Outputs and job summaries have no reader here: what they say is printed anyway.
     output() {},
@@ -42,9 +46,9 @@ export function terminal(options: Readonly<Record<string, string>>): Host {
   };
 }
 
-function bar(title: string, total: number): Progress {
+function bar(title: string, total: number, stream: WriteStream): Progress {
   const shown = new cliProgress.SingleBar(
-    { format: `  ${title} {bar} {percentage} %  {note}`, clearOnComplete: true, hideCursor: true },
+    { format: `  ${title} {bar} {percentage} %  {note}`, clearOnComplete: true, hideCursor: true, stream },
     cliProgress.Presets.shades_classic,
   );
   shown.start(total, 0, { note: '' });

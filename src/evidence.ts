@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 
 import { evidenceInArchive } from './evidence/archive.js';
 import { checkpointsIn } from './evidence/checkpoints.js';
-import { type EvidenceFiles, filesBelow } from './evidence/files.js';
+import { type EvidenceFiles, filesBelow, refuseLarger } from './evidence/files.js';
 import { evidenceInFolder, readWhole } from './evidence/folder.js';
 import { Refusal } from './refusal.js';
 import type { Evidence, Trace } from './reproducibility/evidence.js';
@@ -21,6 +21,15 @@ const AGGREGATE = 'aggregate.json';
 /** A `metrics.json` of a million test images has some ten million bytes. */
 const MAX_JSON_BYTES = 64 * 1024 ** 2;
 
+/** Some eight million steps; thirty epochs of MNIST in batches of 64 have 28,140, which is 220 KiB. */
+const MAX_TRACE_BYTES = 64 * 1024 ** 2;
+
+/** What the reader of many trainings may ask for, so that all of them together fit into memory. */
+export interface Limits {
+  /** Size of `trace.bin`, which evidence holds in memory byte for byte; never more than 64 MiB. */
+  readonly maxTraceBytes?: number;
+}
+
 /**
  * Reads what a training left behind: a `metrics.json` and what lies beside it, a folder that holds one, or a zip archive
  * of such a folder. A run that trained more than once is read as its first training, where all are the same.
@@ -29,16 +38,20 @@ const MAX_JSON_BYTES = 64 * 1024 ** 2;
  * @param name what sentences call the training
  * @throws Refusal for whatever is not as it should be, naming file and field
  */
-export async function readEvidence(path: string, name: string): Promise<Evidence> {
-  const { evidence } = await readTraining(path, name);
+export async function readEvidence(path: string, name: string, limits: Limits = {}): Promise<Evidence> {
+  const { evidence } = await readTraining(path, name, limits);
   return evidence;
 }
 
 /** As `readEvidence`, with all that `metrics.json` says. */
-export async function readTraining(path: string, name: string): Promise<{ metrics: Metrics; evidence: Evidence }> {
+export async function readTraining(
+  path: string,
+  name: string,
+  { maxTraceBytes = MAX_TRACE_BYTES }: Limits = {},
+): Promise<{ metrics: Metrics; evidence: Evidence }> {
   const files = oneTraining(await evidenceAt(path));
   const metrics = parseMetrics(textOf(files, METRICS), files.nameOf(METRICS));
-  const trace = traceIn(files, metrics);
+  const trace = traceIn(files, metrics, Math.min(maxTraceBytes, MAX_TRACE_BYTES));
   const kept = { trace, checkpoints: checkpointsIn(files, metrics, trace) };
   return { metrics, evidence: evidenceOfMetrics(metrics, name, kept) };
 }
@@ -92,15 +105,12 @@ function oneTraining(files: EvidenceFiles): EvidenceFiles {
 }
 
 function textOf(files: EvidenceFiles, path: string): string {
-  const size = files.sizes.get(path);
-  if (size === undefined) throw new Refusal(`${files.place} holds no ${path}.`);
-  if (size > MAX_JSON_BYTES) {
-    throw new Refusal(`${files.nameOf(path)} has ${size} bytes; at most ${MAX_JSON_BYTES} are read.`);
-  }
+  if (!files.sizes.has(path)) throw new Refusal(`${files.place} holds no ${path}.`);
+  refuseLarger(files, path, MAX_JSON_BYTES);
   return Buffer.from(files.read(path)).toString('utf8');
 }
 
-function traceIn(files: EvidenceFiles, { recipe, data, digests }: Metrics): Trace | null {
+function traceIn(files: EvidenceFiles, { recipe, data, digests }: Metrics, maxBytes: number): Trace | null {
   const size = files.sizes.get(TRACE);
   if (size === undefined) return null;
   const steps = digests.epochs.length * stepsPerEpoch(recipe, data.train.count);
@@ -110,5 +120,6 @@ function traceIn(files: EvidenceFiles, { recipe, data, digests }: Metrics): Trac
       `${files.nameOf(TRACE)} must be ${expected} bytes, ${STEP_BYTES} for each of ${steps} steps, but is ${size}.`,
     );
   }
+  refuseLarger(files, TRACE, maxBytes);
   return decodeTrace(files.read(TRACE));
 }

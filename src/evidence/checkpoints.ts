@@ -1,4 +1,4 @@
-import type { EvidenceFiles } from './files.js';
+import { type EvidenceFiles, refuseLarger } from './files.js';
 import { Refusal } from '../refusal.js';
 import { digest, littleEndianFloats, weightChecksum } from '../reproducibility/digest.js';
 import type { Checkpoint, Trace } from '../reproducibility/evidence.js';
@@ -7,6 +7,9 @@ import { parametersOf, sizeOf, stepsPerEpoch } from '../reproducibility/paramete
 
 /** Bytes of a float32. */
 const WEIGHT_BYTES = 4;
+
+/** 268 million weights. */
+const MAX_CHECKPOINT_BYTES = 1024 ** 3;
 
 /** What vouches for the bytes of a checkpoint. */
 interface Voucher {
@@ -44,6 +47,7 @@ export function checkpointsIn(files: EvidenceFiles, metrics: Metrics, trace: Tra
     if (size !== bytes) {
       throw new Refusal(`${files.nameOf(path)} must be ${bytes} bytes, the weights of its recipe, but is ${size}.`);
     }
+    refuseLarger(files, path, MAX_CHECKPOINT_BYTES);
     if (sha256 === undefined && checksum === undefined) continue;
     found.push({ epoch, step, weights: () => weightsIn(files, path, metrics, { sha256, checksum }) });
   }

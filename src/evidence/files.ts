@@ -1,3 +1,5 @@
+import { Refusal } from '../refusal.js';
+
 /** The files that a training left behind, wherever they lie. */
 export interface EvidenceFiles {
   /** What sentences call the place. */
@@ -17,6 +19,12 @@ export interface EvidenceFiles {
 /** What of a folder or an archive is looked at; all else in it is passed over. */
 export const EVIDENCE_PATH =
   /^(aggregate\.json|(runs\/repeat-1\/)?(metrics\.json|trace\.bin|checkpoints\/epoch-[1-9]\d*(-step-[1-9]\d*)?\.bin))$/;
+
+/** @throws Refusal when a file is larger than what is read of it */
+export function refuseLarger({ sizes, nameOf }: EvidenceFiles, path: string, maxBytes: number): void {
+  const size = sizes.get(path) ?? 0;
+  if (size > maxBytes) throw new Refusal(`${nameOf(path)} has ${size} bytes; at most ${maxBytes} are read.`);
+}
 
 /** The files in a folder of others, by their paths within it. */
 export function filesBelow(folder: string, { place, sizes, nameOf, read }: EvidenceFiles): EvidenceFiles {

@@ -81,7 +81,7 @@ const proveCommand = program.command("prove").description("Train the bundled dat
     import('./prove.js'),
     import('./prove2.js')
   ]);
-  const host = terminal({ ...inputDefaults(ACTION), ...proveCommand.opts() });
+  const host = terminal({ ...inputDefaults(ACTION), ...proveCommand.opts() }, process.stderr);
   await prove(host, json ? printJson : printTable);
   if (host.cancelled.aborted) process.exit();
 });

@@ -3,7 +3,7 @@ import { t as textsIn, c as compareTrainings, n as nameLeg, a as truth, o as one
 import { readdir, readFile, mkdtemp, rm, mkdir } from 'node:fs/promises';
 import { join, resolve, basename } from 'node:path';
 import { w as writeFiles, a as withUploader } from './write.js';
-import { s as stepsPerEpoch } from './evidence-of.js';
+import { s as stepsPerEpoch, S as STEP_BYTES } from './evidence-of.js';
 import { r as readEvidence } from './evidence.js';
 import { tmpdir } from 'node:os';
 import { readdirSync, statSync } from 'node:fs';
@@ -636,16 +636,21 @@ function legName({ environment }, source) {
   return jobIndex === null && leg === job ? source : leg;
 }
 
+const MAX_TRACES_BYTES = 256 * 1024 ** 2;
 async function findLegs(inputs, host) {
   const texts = textsIn(inputs.language);
   const { found, problems, dispose } = await sourcesOf(inputs, host, texts);
   const legs = [];
   const unread = [];
+  let maxTraceBytes = MAX_TRACES_BYTES;
   const progress = host.progress("Legs", found.length);
   for (const [index, source] of found.entries()) {
-    const leg = await readLeg(source, texts);
+    const leg = await readLeg(source, maxTraceBytes, texts);
     if ("sentence" in leg) unread.push(leg);
-    else legs.push(leg);
+    else {
+      legs.push(leg);
+      maxTraceBytes -= STEP_BYTES * (leg.evidence.trace?.checksums.length ?? 0);
+    }
     progress.update(index + 1, source.name);
   }
   progress.end();
@@ -658,9 +663,9 @@ async function sourcesOf(inputs, host, texts) {
   if (inputs.path === void 0) return downloadLegs(inputs, host);
   return { ...sourcesIn(inputs.path, texts), dispose: async () => Promise.resolve() };
 }
-async function readLeg(source, { compare }) {
+async function readLeg(source, maxTraceBytes, { compare }) {
   try {
-    const evidence = await readEvidence(source.path, source.name);
+    const evidence = await readEvidence(source.path, source.name, { maxTraceBytes });
     const name = legName(evidence, source.name);
     return { name, source: source.name, evidence: { ...evidence, name } };
   } catch (error) {

@@ -1437,6 +1437,10 @@ function requireYauzl () {
 var yauzlExports = requireYauzl();
 
 const EVIDENCE_PATH = /^(aggregate\.json|(runs\/repeat-1\/)?(metrics\.json|trace\.bin|checkpoints\/epoch-[1-9]\d*(-step-[1-9]\d*)?\.bin))$/;
+function refuseLarger({ sizes, nameOf }, path, maxBytes) {
+  const size = sizes.get(path) ?? 0;
+  if (size > maxBytes) throw new Refusal(`${nameOf(path)} has ${size} bytes; at most ${maxBytes} are read.`);
+}
 function filesBelow(folder, { place, sizes, nameOf, read }) {
   const below = [...sizes].filter(([path]) => path.startsWith(folder));
   return {
@@ -1541,6 +1545,7 @@ function readAt(file, start, length) {
 }
 
 const WEIGHT_BYTES = 4;
+const MAX_CHECKPOINT_BYTES = 1024 ** 3;
 function checkpointsIn(files, metrics, trace) {
   const steps = stepsPerEpoch(metrics.recipe, metrics.data.train.count);
   const bytes = WEIGHT_BYTES * parametersOf(metrics.recipe).reduce((sum, spec) => sum + sizeOf$1(spec), 0);
@@ -1562,6 +1567,7 @@ function checkpointsIn(files, metrics, trace) {
     if (size !== bytes) {
       throw new Refusal(`${files.nameOf(path)} must be ${bytes} bytes, the weights of its recipe, but is ${size}.`);
     }
+    refuseLarger(files, path, MAX_CHECKPOINT_BYTES);
     if (sha256 === void 0 && checksum === void 0) continue;
     found.push({ epoch, step, weights: () => weightsIn(files, path, metrics, { sha256, checksum }) });
   }
@@ -1627,14 +1633,15 @@ const METRICS = "metrics.json";
 const TRACE = "trace.bin";
 const AGGREGATE = "aggregate.json";
 const MAX_JSON_BYTES = 64 * 1024 ** 2;
-async function readEvidence(path, name) {
-  const { evidence } = await readTraining(path, name);
+const MAX_TRACE_BYTES = 64 * 1024 ** 2;
+async function readEvidence(path, name, limits = {}) {
+  const { evidence } = await readTraining(path, name, limits);
   return evidence;
 }
-async function readTraining(path, name) {
+async function readTraining(path, name, { maxTraceBytes = MAX_TRACE_BYTES } = {}) {
   const files = oneTraining(await evidenceAt(path));
   const metrics = parseMetrics(textOf(files, METRICS), files.nameOf(METRICS));
-  const trace = traceIn(files, metrics);
+  const trace = traceIn(files, metrics, Math.min(maxTraceBytes, MAX_TRACE_BYTES));
   const kept = { trace, checkpoints: checkpointsIn(files, metrics, trace) };
   return { metrics, evidence: evidenceOfMetrics(metrics, name, kept) };
 }
@@ -1676,14 +1683,11 @@ function oneTraining(files) {
   return filesBelow(first, files);
 }
 function textOf(files, path) {
-  const size = files.sizes.get(path);
-  if (size === void 0) throw new Refusal(`${files.place} holds no ${path}.`);
-  if (size > MAX_JSON_BYTES) {
-    throw new Refusal(`${files.nameOf(path)} has ${size} bytes; at most ${MAX_JSON_BYTES} are read.`);
-  }
+  if (!files.sizes.has(path)) throw new Refusal(`${files.place} holds no ${path}.`);
+  refuseLarger(files, path, MAX_JSON_BYTES);
   return Buffer.from(files.read(path)).toString("utf8");
 }
-function traceIn(files, { recipe, data, digests }) {
+function traceIn(files, { recipe, data, digests }, maxBytes) {
   const size = files.sizes.get(TRACE);
   if (size === void 0) return null;
   const steps = digests.epochs.length * stepsPerEpoch(recipe, data.train.count);
@@ -1693,6 +1697,7 @@ function traceIn(files, { recipe, data, digests }) {
       `${files.nameOf(TRACE)} must be ${expected} bytes, ${STEP_BYTES} for each of ${steps} steps, but is ${size}.`
     );
   }
+  refuseLarger(files, TRACE, maxBytes);
   return decodeTrace(files.read(TRACE));
 }
 

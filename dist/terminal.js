@@ -4,6 +4,7 @@ const require = __createRequire(import.meta.url);
 import { g as getDefaultExportFromCjs } from './leaves.js';
 import require$$0 from 'readline';
 import require$$4 from 'events';
+import { Console } from 'node:console';
 import { p as progressLines, c as cancellation } from './progress-lines.js';
 
 var eta;
@@ -1479,7 +1480,8 @@ function requireCliProgress () {
 var cliProgressExports = requireCliProgress();
 var cliProgress = /*@__PURE__*/getDefaultExportFromCjs(cliProgressExports);
 
-function terminal(options) {
+function terminal(options, stream = process.stdout) {
+  const story = new Console(stream, process.stderr);
   return {
     // A secret is no option: lists of processes and histories of shells would show it.
     input: (name) => (name === "github-token" ? process.env["GITHUB_TOKEN"] : options[name])?.trim() ?? "",
@@ -1487,18 +1489,18 @@ function terminal(options) {
     environment: process.env,
     cancelled: cancellation(),
     async group(title, stage) {
-      console.log(`
+      story.log(`
 ${title}`);
       return stage();
     },
     info: (line) => {
-      console.log(`  ${line}`);
+      story.log(`  ${line}`);
     },
     warning: (sentence) => {
       console.error(`  Warning: ${sentence}`);
     },
-    progress: (title, total) => process.stdout.isTTY ? bar(title, total) : progressLines(title, total, (line) => {
-      console.log(`  ${line}`);
+    progress: (title, total) => stream.isTTY ? bar(title, total, stream) : progressLines(title, total, (line) => {
+      story.log(`  ${line}`);
     }),
     // Outputs and job summaries have no reader here: what they say is printed anyway.
     output() {
@@ -1512,9 +1514,9 @@ Error: ${sentence}`);
     }
   };
 }
-function bar(title, total) {
+function bar(title, total, stream) {
   const shown = new cliProgress.SingleBar(
-    { format: `  ${title} {bar} {percentage} %  {note}`, clearOnComplete: true, hideCursor: true },
+    { format: `  ${title} {bar} {percentage} %  {note}`, clearOnComplete: true, hideCursor: true, stream },
     cliProgress.Presets.shades_classic
   );
   shown.start(total, 0, { note: "" });

@@ -683,6 +683,35 @@ function digestCheck({ reference: name, verdict, reasons, accuracy }, reference,
   };
 }
 
+function againstExpectedDigest({ expectedDigest: expected, language, reproducibility }, run) {
+  if (expected === void 0) return [];
+  const { gate } = textsIn(language);
+  const actual = run.digests.weights ?? "";
+  const sentence = gate.digestOf(expected, actual);
+  const verdict = actual === expected ? "reproduced" : "diverged";
+  const passed = verdictPasses(verdict, reproducibility);
+  const firstDifference = verdict === "reproduced" ? null : {
+    rung: "weights",
+    field: "digests.weights",
+    reference: expected,
+    candidate: actual,
+    epoch: run.recipe.epochs,
+    step: null,
+    element: null
+  };
+  const comparison = {
+    reference: gate.expectedDigest,
+    candidate: run.name,
+    verdict,
+    reasons: [sentence],
+    firstDifference,
+    accuracy: null,
+    labels: null
+  };
+  const check = { name: "digest", passed, expected, actual, sentence };
+  return [{ counterpart: "expected digest", comparison, checks: [check] }];
+}
+
 function againstFirst(first, others, tolerance, texts) {
   const comparisons = others.map((other) => compareTrainings(first, other, tolerance, texts));
   const verdict = worstVerdict(comparisons.map((comparison) => comparison.verdict));
@@ -770,34 +799,6 @@ function thresholdCheck({ accuracyThreshold: expected, language }, actual) {
   const shown = rounded >= expected === passed ? rounded : actual;
   const sentence = gate.accuracyAtLeast(numbers.exact(expected), numbers.exact(shown));
   return { name: "threshold", passed, expected, actual, sentence };
-}
-function againstExpectedDigest({ expectedDigest: expected, language, reproducibility }, run) {
-  if (expected === void 0) return [];
-  const { gate } = textsIn(language);
-  const actual = run.digests.weights ?? "";
-  const sentence = gate.digestOf(expected, actual);
-  const verdict = actual === expected ? "reproduced" : "diverged";
-  const passed = verdictPasses(verdict, reproducibility);
-  const firstDifference = verdict === "reproduced" ? null : {
-    rung: "weights",
-    field: "digests.weights",
-    reference: expected,
-    candidate: actual,
-    epoch: run.recipe.epochs,
-    step: null,
-    element: null
-  };
-  const comparison = {
-    reference: gate.expectedDigest,
-    candidate: run.name,
-    verdict,
-    reasons: [sentence],
-    firstDifference,
-    accuracy: null,
-    labels: null
-  };
-  const check = { name: "digest", passed, expected, actual, sentence };
-  return [{ counterpart: "expected digest", comparison, checks: [check] }];
 }
 function faultChecks({ language }, trainings) {
   const fault = trainings.find((training) => training.fault !== null)?.fault ?? null;

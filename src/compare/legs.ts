@@ -2,6 +2,7 @@ import type { Host } from '../host.js';
 import { messageOf, Refusal } from '../refusal.js';
 import type { Problem } from '../reproducibility/legs-schema.js';
 import type { Evidence } from '../reproducibility/evidence.js';
+import { STEP_BYTES } from '../reproducibility/trace.js';
 import { readEvidence } from '../evidence.js';
 import { type Texts, textsIn } from '../texts.js';
 import type { CompareInputs } from './inputs.js';
@@ -9,6 +10,9 @@ import { type Census, takeCensus } from './legs/census.js';
 import { downloadLegs } from './legs/download.js';
 import { sourcesIn } from './legs/folder.js';
 import { legName } from './legs/name.js';
+
+/** Bytes of the traces of all legs, which are in memory together: those of 256 legs with 130,000 steps each. */
+const MAX_TRACES_BYTES = 256 * 1024 ** 2;
 
 /** Where a leg's evidence lies. */
 export interface LegSource {
@@ -50,11 +54,15 @@ export async function findLegs(inputs: CompareInputs, host: Host): Promise<Legs>
   const { found, problems, dispose } = await sourcesOf(inputs, host, texts);
   const legs: Leg[] = [];
   const unread: Problem[] = [];
+  let maxTraceBytes = MAX_TRACES_BYTES;
   const progress = host.progress('Legs', found.length);
   for (const [index, source] of found.entries()) {
-    const leg = await readLeg(source, texts);
+    const leg = await readLeg(source, maxTraceBytes, texts);
     if ('sentence' in leg) unread.push(leg);
-    else legs.push(leg);
+    else {
+      legs.push(leg);
+      maxTraceBytes -= STEP_BYTES * (leg.evidence.trace?.checksums.length ?? 0);
+    }
     progress.update(index + 1, source.name);
   }
   progress.end();
@@ -70,9 +78,9 @@ async function sourcesOf(inputs: CompareInputs, host: Host, texts: Texts): Promi
 }
 
 /** One leg, or why there is none. */
-async function readLeg(source: LegSource, { compare }: Texts): Promise<Leg | Problem> {
+async function readLeg(source: LegSource, maxTraceBytes: number, { compare }: Texts): Promise<Leg | Problem> {
   try {
-    const evidence = await readEvidence(source.path, source.name);
+    const evidence = await readEvidence(source.path, source.name, { maxTraceBytes });
     const name = legName(evidence, source.name);
     return { name, source: source.name, evidence: { ...evidence, name } };
   } catch (error) {

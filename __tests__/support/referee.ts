@@ -12,6 +12,9 @@ import { messageOf, Refusal } from '../../src/refusal.js';
 import { train, type Training } from '../../src/train.js';
 import { recordingHost } from './recording-host.js';
 
+/** How many recipes drawn at random are tried; .ci/run asks for more than the quick check of `npm test` has. */
+export const RANDOM_RECIPES = Number(process.env['REFEREE_RECIPES'] ?? 10);
+
 /** A training on images drawn at random, as small as it may be and still tell two arithmetics apart. */
 export interface Recipe {
   readonly seed: number;

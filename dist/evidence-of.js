@@ -1,4 +1,4 @@
-import { n as weightSpecs } from './leaves.js';
+import { o as weightSpecs } from './leaves.js';
 
 function folderOfRepeat(index) {
   return `runs/repeat-${index + 1}/`;
@@ -34,9 +34,10 @@ function decodeTrace(bytes) {
   return trace;
 }
 
-function parametersOf({ imageShape: [rows, columns], layers }) {
+function parametersOf({ imageShape, layers }) {
+  const inputs = imageShape.reduce((product, size) => product * size, 1);
   return weightSpecs(
-    layers.map(({ name, units }, index) => ({ name, units, inputs: layers[index - 1]?.units ?? rows * columns }))
+    layers.map(({ name, units }, index) => ({ name, units, inputs: layers[index - 1]?.units ?? inputs }))
   );
 }
 function sizeOf({ shape }) {

@@ -124,7 +124,7 @@ function labelled(folder, part, images, labels) {
       `Dataset '${folder}': ${part} images are ${rows} \xD7 ${columns} pixels; each side must be from 1 to ${MAX_SIDE}.`
     );
   }
-  return { images: images.bytes, labels: labels.bytes, count, rows, columns };
+  return { images: images.bytes, labels: labels.bytes, count, rows, columns, channels: 1 };
 }
 
 const DIGITS = 10;
@@ -139,7 +139,10 @@ async function loadDataset(name, host) {
   host.info(
     `${name}: ${train.count} training and ${test.count} test images of ${train.rows} \xD7 ${train.columns} pixels, ${classes} classes, digest ${digests.all.slice(0, 12)}`
   );
-  return { name, train, test, classes, digests };
+  return { name, train, test, classes, classNames: numbersAsNames(classes), digests };
+}
+function numbersAsNames(classes) {
+  return Array.from({ length: classes }, (_, label) => String(label));
 }
 function largest(labels) {
   return labels.reduce((most, label) => Math.max(most, label), 0);

@@ -138,6 +138,17 @@ function weightChecksum(weights) {
   return sum >>> 0;
 }
 
+function kerasShape({ rows, columns, channels }) {
+  return channels === 1 ? [rows, columns] : [rows, columns, channels];
+}
+function bytesPerImage({ rows, columns, channels }) {
+  return rows * columns * channels;
+}
+function imageAt({ images, ...shape }, index) {
+  const bytes = bytesPerImage(shape);
+  return images.subarray(index * bytes, (index + 1) * bytes);
+}
+
 var alea$1 = {exports: {}};
 
 var alea = alea$1.exports;
@@ -1171,11 +1182,12 @@ function epochOrder(seed, epoch, count) {
 
 const MAX_WEIGHTS = 2 ** 24;
 function defineModel(hiddenUnits, seed, dataset) {
-  const { rows, columns } = dataset.train;
+  const { rows, columns, channels } = dataset.train;
+  const imageShape = { rows, columns, channels };
   const sizes = [...hiddenUnits, dataset.classes];
   const layers = sizes.map((units, index) => ({
     name: `dense_${index + 1}`,
-    inputs: index === 0 ? rows * columns : sizes[index - 1] ?? 0,
+    inputs: index === 0 ? bytesPerImage(imageShape) : sizes[index - 1] ?? 0,
     units,
     activation: index === sizes.length - 1 ? "softmax" : "relu"
   }));
@@ -1185,7 +1197,7 @@ function defineModel(hiddenUnits, seed, dataset) {
       `Input 'hidden-units' must give a model of at most ${MAX_WEIGHTS} weights, but '${hiddenUnits.join(",")}' on images of ${rows} \xD7 ${columns} pixels has ${weights}.`
     );
   }
-  return { rows, columns, layers, initialWeights: layers.flatMap((layer) => initialise(layer, seed)) };
+  return { imageShape, layers, initialWeights: layers.flatMap((layer) => initialise(layer, seed)) };
 }
 function initialise({ name, inputs, units }, seed) {
   return [glorotUniform(`${seed}/${name}/kernel`, inputs, units), new Float32Array(units)];
@@ -1220,4 +1232,4 @@ const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { ADAM as A, BUNDLED as B, ENGINES as E, LOSS as L, MAX_REPEATS as M, PIXEL_VALUES as P, Refusal as R, VERDICTS as V, packageJson as a, assetPath as b, commonjsGlobal as c, digest as d, entries as e, defineModel as f, getDefaultExportFromCjs as g, isContained as h, isFolder as i, canHoldFolder as j, REPRODUCIBILITY as k, littleEndianBytes as l, messageOf as m, weightSpecs as n, epochOrder as o, property as p, weightChecksum as q, RECIPE_VERSION as r, seedrandomExports as s, text as t, distPath as u, verdictPasses as v, worstVerdict as w, littleEndianFloats as x, require$$0 as y, getAugmentedNamespace as z };
+export { ADAM as A, BUNDLED as B, require$$0 as C, getAugmentedNamespace as D, ENGINES as E, bytesPerImage as F, LOSS as L, MAX_REPEATS as M, PIXEL_VALUES as P, Refusal as R, VERDICTS as V, packageJson as a, assetPath as b, commonjsGlobal as c, digest as d, entries as e, defineModel as f, getDefaultExportFromCjs as g, isContained as h, isFolder as i, canHoldFolder as j, REPRODUCIBILITY as k, imageAt as l, messageOf as m, littleEndianBytes as n, weightSpecs as o, property as p, kerasShape as q, epochOrder as r, seedrandomExports as s, text as t, weightChecksum as u, verdictPasses as v, worstVerdict as w, RECIPE_VERSION as x, distPath as y, littleEndianFloats as z };

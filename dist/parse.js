@@ -1,5 +1,5 @@
-import { E as ENGINES, V as VERDICTS, R as Refusal, p as property, r as RECIPE_VERSION, e as entries } from './leaves.js';
-import { s as string, i as int, n as number, o as object, l as literal, a as array, _ as _enum, t as tuple, r as record, b as boolean, u as union, c as unknown, d as datetime } from './zod.js';
+import { E as ENGINES, V as VERDICTS, R as Refusal, p as property, x as RECIPE_VERSION, e as entries } from './leaves.js';
+import { s as string, i as int, n as number, o as object, l as literal, a as array, _ as _enum, u as union, t as tuple, r as record, b as boolean, c as unknown, d as datetime } from './zod.js';
 
 const sha256 = string().regex(/^[0-9a-f]{64}$/).describe("SHA-256 as 64 hexadecimal digits");
 const count = int().nonnegative();
@@ -8,7 +8,7 @@ const loss = number().describe("mean categorical cross-entropy in nats, rounded 
 const seconds = number().nonnegative().describe("seconds");
 const recipe = object({
   version: literal(1).describe("of the arithmetic; whatever changes a known answer changes it"),
-  imageShape: tuple([count, count]).describe("rows and columns"),
+  imageShape: union([tuple([count, count]), tuple([count, count, literal(3)])]).describe("rows and columns, and 3 for coloured images"),
   layers: array(object({ name: string(), units: count, activation: _enum(["relu", "softmax"]) })).describe("dense layers from the input on"),
   seed: int().nonnegative(),
   epochs: count,
@@ -26,6 +26,7 @@ const part = object({ count, imagesSha256: sha256, labelsSha256: sha256 });
 const data = object({
   name: string().describe("mnist, or the folder as the user named it"),
   classes: int().min(2).max(256),
+  classNames: array(string()).min(2).max(256).optional().describe("where classes have names other than numbers"),
   train: part,
   test: part,
   sha256: sha256.describe("of the raw bytes of training images, training labels, test images, test labels")

@@ -1,7 +1,7 @@
 import { mkdir, writeFile, realpath, mkdtemp, rm } from 'node:fs/promises';
 import { homedir, platform, arch, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { u as distPath, R as Refusal, m as messageOf, B as BUNDLED } from './leaves.js';
+import { y as distPath, R as Refusal, m as messageOf, B as BUNDLED } from './leaves.js';
 import { I as IDX_FILES, r as readInputs, l as loadDataset } from './inputs.js';
 import { w as wholeNumber, c as compareTrainings, e as en } from './comparison2.js';
 import { execFile, spawn } from 'node:child_process';

@@ -1,7 +1,7 @@
-import { t as train$1, s as sequential, f as flatten, d as dense, a as dispose, b as tensor, c as tensor3d, e as tensor1d, g as env, h as setWasmPaths, i as setBackend, v as version } from './tensorflow.js';
+import { t as train$1, s as sequential, f as flatten, d as dense, a as dispose, b as tensor, c as tensor1d, e as env, g as setWasmPaths, h as setBackend, v as version } from './tensorflow.js';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { A as ADAM, L as LOSS, q as weightChecksum, n as weightSpecs, P as PIXEL_VALUES, R as Refusal, b as assetPath, d as digest } from './leaves.js';
+import { A as ADAM, L as LOSS, q as kerasShape, u as weightChecksum, o as weightSpecs, F as bytesPerImage, l as imageAt, P as PIXEL_VALUES, R as Refusal, b as assetPath, d as digest } from './leaves.js';
 import { setImmediate } from 'node:timers/promises';
 import { f as flipBit } from './flip-bit.js';
 
@@ -27,9 +27,9 @@ function layersModelEngine(description, task) {
     }
   };
 }
-function build({ rows, columns, layers: dense$1, initialWeights }) {
+function build({ imageShape, layers: dense$1, initialWeights }) {
   const model = sequential();
-  model.add(flatten({ inputShape: [rows, columns] }));
+  model.add(flatten({ inputShape: kerasShape(imageShape) }));
   for (const { name, units, activation } of dense$1) model.add(dense({ name, units, activation }));
   setWeights(model, dense$1, initialWeights);
   return model;
@@ -73,14 +73,13 @@ async function trainOnBatch(model, images, picked) {
   const [loss = NaN, accuracy = NaN] = Array.isArray(metrics) ? metrics : [metrics];
   return [loss, accuracy];
 }
-function imageTensor({ images, rows, columns }, picked) {
-  const pixels = rows * columns;
-  const values = new Float32Array(picked.length * pixels);
+function imageTensor(images, picked) {
+  const values = new Float32Array(picked.length * bytesPerImage(images));
   let at = 0;
   for (const index of picked) {
-    for (const byte of images.subarray(index * pixels, (index + 1) * pixels)) values[at++] = PIXEL_VALUES[byte] ?? NaN;
+    for (const byte of imageAt(images, index)) values[at++] = PIXEL_VALUES[byte] ?? NaN;
   }
-  return tensor3d(values, [picked.length, rows, columns]);
+  return tensor(values, [picked.length, ...kerasShape(images)]);
 }
 function copyWeights(model) {
   return model.getWeights().map((tensor) => tensor.dataSync());

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual, promisify } from 'node:util';
-import { p as property, M as MAX_REPEATS, a as packageJson, m as messageOf, l as littleEndianBytes, n as weightSpecs, R as Refusal, o as epochOrder, d as digest, q as weightChecksum, v as verdictPasses, w as worstVerdict, L as LOSS, A as ADAM, r as RECIPE_VERSION } from './leaves.js';
+import { p as property, M as MAX_REPEATS, a as packageJson, m as messageOf, l as imageAt, n as littleEndianBytes, o as weightSpecs, q as kerasShape, R as Refusal, r as epochOrder, d as digest, u as weightChecksum, v as verdictPasses, w as worstVerdict, L as LOSS, A as ADAM, x as RECIPE_VERSION } from './leaves.js';
 import { f as folderOfRepeat, e as encodeTrace, s as stepsPerEpoch, a as evidenceOfBaseline, k as keptOf, p as promiseOf } from './evidence-of.js';
 import { w as writeFiles, a as withUploader } from './write.js';
 import { platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
@@ -167,7 +167,7 @@ function cell({ test, classes }, { predictions, probabilities }, index) {
     index,
     rows,
     columns,
-    pixels: test.images.subarray(index * rows * columns, (index + 1) * rows * columns),
+    pixels: imageAt(test, index),
     label: test.labels[index] ?? 0,
     predicted,
     confidence: probabilities[index * classes + predicted] ?? 0
@@ -242,11 +242,16 @@ function savedModel(model, weights) {
 function weightBytes(weights) {
   return Buffer.concat(weights.map(littleEndianBytes));
 }
-function topology({ rows, columns, layers }) {
+function topology({ imageShape, layers }) {
   return [
     {
       class_name: "Flatten",
-      config: { name: "flatten", trainable: true, batch_input_shape: [null, rows, columns], dtype: "float32" }
+      config: {
+        name: "flatten",
+        trainable: true,
+        batch_input_shape: [null, ...kerasShape(imageShape)],
+        dtype: "float32"
+      }
     },
     ...layers.map(({ name, units, activation }) => ({
       class_name: "Dense",
@@ -829,7 +834,7 @@ function evidenceOfRun(inputs, dataset, model, environment, training, evaluation
 function recipeOf(inputs, model) {
   return {
     version: RECIPE_VERSION,
-    imageShape: [model.rows, model.columns],
+    imageShape: kerasShape(model.imageShape),
     layers: model.layers.map(({ name, units, activation }) => ({ name, units, activation })),
     seed: inputs.seed,
     epochs: inputs.epochs,
@@ -838,9 +843,11 @@ function recipeOf(inputs, model) {
     loss: LOSS
   };
 }
-function dataOf({ classes, train, test, digests }) {
+function dataOf({ classes, classNames, train, test, digests }) {
+  const named = classNames.some((name, label) => name !== String(label));
   return {
     classes,
+    ...named ? { classNames: [...classNames] } : {},
     train: { count: train.count, imagesSha256: digests.trainImages, labelsSha256: digests.trainLabels },
     test: { count: test.count, imagesSha256: digests.testImages, labelsSha256: digests.testLabels },
     sha256: digests.all

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { A as ADAM, P as PIXEL_VALUES, q as weightChecksum, R as Refusal, u as distPath, b as assetPath, d as digest, a as packageJson } from './leaves.js';
+import { A as ADAM, P as PIXEL_VALUES, l as imageAt, u as weightChecksum, R as Refusal, y as distPath, F as bytesPerImage, b as assetPath, d as digest, a as packageJson } from './leaves.js';
 import { h as hasWasmSimd } from './wasm-simd.js';
 import { setImmediate } from 'node:timers/promises';
 import { f as flipBit } from './flip-bit.js';
@@ -377,9 +377,6 @@ async function predict(layers, images, signal) {
 function weightsOf(layers) {
   return layers.flatMap(({ kernel, bias }) => [kernel.weights, bias.weights]);
 }
-function imageAt({ images, rows, columns }, index) {
-  return images.subarray(index * rows * columns, (index + 1) * rows * columns);
-}
 async function inTurns(work, signal) {
   signal.throwIfAborted();
   let turnStarted = performance.now();
@@ -673,8 +670,8 @@ const OVERREAD = 16;
 function allocateStaging(shared, pixels) {
   return shared.allocate(CHUNK * pixels + OVERREAD);
 }
-function* chunks(shared, { images, count, rows, columns }, staging) {
-  const pixels = rows * columns;
+function* chunks(shared, { images, count, ...shape }, staging) {
+  const pixels = bytesPerImage(shape);
   for (let first = 0; first < count; first += CHUNK) {
     const length = Math.min(CHUNK, count - first);
     shared.bytes(staging, length * pixels).set(images.subarray(first * pixels, (first + length) * pixels));
@@ -940,16 +937,16 @@ class WasmEngine {
   }
   #listTrainingImages() {
     const { images } = this.#task;
-    const staging = allocateStaging(this.#shared, images.rows * images.columns);
+    const staging = allocateStaging(this.#shared, bytesPerImage(images));
     let lit = 0;
     for (const { at, length } of chunks(this.#shared, images, staging)) {
-      lit += this.#kernels.countLit(at, length * images.rows * images.columns);
+      lit += this.#kernels.countLit(at, length * bytesPerImage(images));
     }
     const entries = this.#shared.allocate(4 * lit);
     const starts = this.#shared.allocate(4 * (images.count + 1));
     const segments = this.#shared.allocate(4 * (SEGMENTS + 1) * images.count);
     this.#plan.set({ entries, starts, segments });
-    const inputs = images.rows * images.columns;
+    const inputs = bytesPerImage(images);
     const segmentPixels = this.#plan.get("segmentPixels");
     for (const { at, first, length } of chunks(this.#shared, images, staging)) {
       this.#kernels.listImages(at, first, length, inputs, segmentPixels, entries, starts, segments);

@@ -9,7 +9,7 @@ import type { LabelledImages, Parts } from './dataset/labelled-images.js';
 import type { Host } from './host.js';
 import { Refusal } from './refusal.js';
 
-/** What is trained on and tested on; both parts have images of the same size. */
+/** What is trained on and tested on; both parts have images of the same shape. */
 export interface Dataset {
   /** `mnist`, or the folder as the user wrote it. */
   readonly name: string;
@@ -17,6 +17,8 @@ export interface Dataset {
   readonly test: LabelledImages;
   /** Number of classes: every label is below it. */
   readonly classes: number;
+  /** What people call each class; its number, in decimal digits, where the data has no names. */
+  readonly classNames: readonly string[];
   readonly digests: DataDigests;
 }
 
@@ -41,7 +43,12 @@ export async function loadDataset(name: string, host: Host): Promise<Dataset> {
     `${name}: ${train.count} training and ${test.count} test images of ${train.rows} × ${train.columns} pixels, ` +
       `${classes} classes, digest ${digests.all.slice(0, 12)}`,
   );
-  return { name, train, test, classes, digests };
+  return { name, train, test, classes, classNames: numbersAsNames(classes), digests };
+}
+
+/** `0`, `1`, `2`, …: the names of classes that have none. */
+export function numbersAsNames(classes: number): string[] {
+  return Array.from({ length: classes }, (_, label) => String(label));
 }
 
 function largest(labels: Uint8Array): number {

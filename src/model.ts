@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.js';
+import { bytesPerImage, type ImageShape } from './image-shape.js';
 import { glorotUniform } from './random.js';
 import { Refusal } from './refusal.js';
 
@@ -13,8 +14,7 @@ export interface DenseLayer {
 
 /** The network and what it starts from; the same for every engine. */
 export interface Model {
-  readonly rows: number;
-  readonly columns: number;
+  readonly imageShape: ImageShape;
   readonly layers: readonly DenseLayer[];
   /** kernel₁ [inputs, units], bias₁ [units], kernel₂, bias₂, … */
   readonly initialWeights: readonly Float32Array[];
@@ -30,11 +30,12 @@ const MAX_WEIGHTS = 2 ** 24;
  * @throws Refusal when it has more weights than can be trained
  */
 export function defineModel(hiddenUnits: readonly number[], seed: number, dataset: Dataset): Model {
-  const { rows, columns } = dataset.train;
+  const { rows, columns, channels } = dataset.train;
+  const imageShape = { rows, columns, channels };
   const sizes = [...hiddenUnits, dataset.classes];
   const layers = sizes.map((units, index): DenseLayer => ({
     name: `dense_${index + 1}`,
-    inputs: index === 0 ? rows * columns : (sizes[index - 1] ?? 0),
+    inputs: index === 0 ? bytesPerImage(imageShape) : (sizes[index - 1] ?? 0),
     units,
     activation: index === sizes.length - 1 ? 'softmax' : 'relu',
   }));
@@ -45,7 +46,7 @@ export function defineModel(hiddenUnits: readonly number[], seed: number, datase
         `on images of ${rows} × ${columns} pixels has ${weights}.`,
     );
   }
-  return { rows, columns, layers, initialWeights: layers.flatMap((layer) => initialise(layer, seed)) };
+  return { imageShape, layers, initialWeights: layers.flatMap((layer) => initialise(layer, seed)) };
 }
 
 function initialise({ name, inputs, units }: DenseLayer, seed: number): Float32Array[] {

@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.js';
 import type { Evaluation } from './evaluate.js';
+import { kerasShape } from './image-shape.js';
 import type { Inputs } from './inputs.js';
 import type { Model } from './model.js';
 import { ADAM, LOSS, RECIPE_VERSION } from './recipe.js';
@@ -40,7 +41,7 @@ export function evidenceOfRun(
 function recipeOf(inputs: Readonly<Inputs>, model: Model): Evidence['recipe'] {
   return {
     version: RECIPE_VERSION,
-    imageShape: [model.rows, model.columns],
+    imageShape: kerasShape(model.imageShape),
     layers: model.layers.map(({ name, units, activation }) => ({ name, units, activation })),
     seed: inputs.seed,
     epochs: inputs.epochs,
@@ -50,9 +51,11 @@ function recipeOf(inputs: Readonly<Inputs>, model: Model): Evidence['recipe'] {
   };
 }
 
-function dataOf({ classes, train, test, digests }: Dataset): Evidence['data'] {
+function dataOf({ classes, classNames, train, test, digests }: Dataset): Evidence['data'] {
+  const named = classNames.some((name, label) => name !== String(label));
   return {
     classes,
+    ...(named ? { classNames: [...classNames] } : {}),
     train: { count: train.count, imagesSha256: digests.trainImages, labelsSha256: digests.trainLabels },
     test: { count: test.count, imagesSha256: digests.testImages, labelsSha256: digests.testLabels },
     sha256: digests.all,

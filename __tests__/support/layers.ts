@@ -33,6 +33,7 @@ export const LEAVES = [
   'containment',
   'delivery',
   'evidence',
+  'image-shape',
   'parsed',
   'random',
   'recipe',

@@ -1,6 +1,7 @@
-import { type Dataset, loadDataset } from '../../src/dataset.js';
+import { type Dataset, loadDataset, numbersAsNames } from '../../src/dataset.js';
 import { dataDigests } from '../../src/dataset/digests.js';
 import type { LabelledImages } from '../../src/dataset/labelled-images.js';
+import { bytesPerImage } from '../../src/image-shape.js';
 import { recordingHost } from './recording-host.js';
 
 /** How much of the bundled MNIST a test takes. */
@@ -23,15 +24,20 @@ export function mnist(): Promise<Dataset> {
 export async function firstOfMnist({ train, test, classes = 10 }: Share): Promise<Dataset> {
   const whole = await mnist();
   const parts = { train: firstOf(whole.train, train, classes), test: firstOf(whole.test, test, classes) };
-  return { name: 'first-of-mnist', ...parts, classes, digests: dataDigests(parts) };
+  return {
+    name: 'first-of-mnist',
+    ...parts,
+    classes,
+    classNames: numbersAsNames(classes),
+    digests: dataDigests(parts),
+  };
 }
 
-function firstOf({ images, labels, rows, columns }: LabelledImages, count: number, classes: number): LabelledImages {
+function firstOf({ images, labels, ...all }: LabelledImages, count: number, classes: number): LabelledImages {
   return {
-    images: images.slice(0, count * rows * columns),
+    ...all,
+    images: images.slice(0, count * bytesPerImage(all)),
     labels: labels.slice(0, count).map((label) => label % classes),
     count,
-    rows,
-    columns,
   };
 }

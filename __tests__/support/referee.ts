@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { Dataset } from '../../src/dataset.js';
+import { type Dataset, numbersAsNames } from '../../src/dataset.js';
 import { dataDigests } from '../../src/dataset/digests.js';
 import type { LabelledImages } from '../../src/dataset/labelled-images.js';
 import type { Engine, Task } from '../../src/engine.js';
@@ -65,7 +65,8 @@ export function randomDataset(recipe: Recipe): Dataset {
     train: randomImages(recipe, 'train', recipe.trainImages),
     test: randomImages(recipe, 'test', recipe.testImages),
   };
-  return { name: 'random', ...parts, classes: recipe.classes, digests: dataDigests(parts) };
+  const { classes } = recipe;
+  return { name: 'random', ...parts, classes, classNames: numbersAsNames(classes), digests: dataDigests(parts) };
 }
 
 function randomImages({ seed, rows, columns, classes, darkness }: Recipe, part: string, count: number): LabelledImages {
@@ -77,6 +78,7 @@ function randomImages({ seed, rows, columns, classes, darkness }: Recipe, part: 
     count,
     rows,
     columns,
+    channels: 1,
   };
 }
 

@@ -95,5 +95,5 @@ function labelled(folder: string, part: string, images: IdxArray, labels: IdxArr
       `Dataset '${folder}': ${part} images are ${rows} × ${columns} pixels; each side must be from 1 to ${MAX_SIDE}.`,
     );
   }
-  return { images: images.bytes, labels: labels.bytes, count, rows, columns };
+  return { images: images.bytes, labels: labels.bytes, count, rows, columns, channels: 1 };
 }

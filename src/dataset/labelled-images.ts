@@ -1,12 +1,12 @@
-/** Images of one size with their labels. */
-export interface LabelledImages {
-  /** One byte a pixel, 0 … 255; shape [count, rows, columns]. */
+import type { ImageShape } from '../image-shape.js';
+
+/** Images of one shape with their labels. */
+export interface LabelledImages extends ImageShape {
+  /** One byte a channel of a pixel, 0 … 255; shape [count, rows, columns, channels]. */
   readonly images: Uint8Array;
   /** One byte a label; shape [count]. */
   readonly labels: Uint8Array;
   readonly count: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** The two parts of a dataset, as a reader of some format finds them. */

@@ -4,6 +4,7 @@ import { setImmediate as turnOfTheEventLoop } from 'node:timers/promises';
 
 import type { LabelledImages } from '../dataset/labelled-images.js';
 import type { Engine, EngineDescription, OnStep, Steps, Task, WeightBit } from '../engine.js';
+import { bytesPerImage, imageAt, kerasShape } from '../image-shape.js';
 import type { Model } from '../model.js';
 import { ADAM, LOSS, PIXEL_VALUES } from '../recipe.js';
 import { weightChecksum } from '../reproducibility/digest.js';
@@ -42,9 +43,9 @@ export function layersModelEngine(description: EngineDescription, task: Task): E
   };
 }
 
-function build({ rows, columns, layers: dense, initialWeights }: Model): LayersModel {
+function build({ imageShape, layers: dense, initialWeights }: Model): LayersModel {
   const model = sequential();
-  model.add(layers.flatten({ inputShape: [rows, columns] }));
+  model.add(layers.flatten({ inputShape: kerasShape(imageShape) }));
   for (const { name, units, activation } of dense) model.add(layers.dense({ name, units, activation }));
   setWeights(model, dense, initialWeights);
   return model;
@@ -104,14 +105,13 @@ async function trainOnBatch(
   return [loss, accuracy];
 }
 
-function imageTensor({ images, rows, columns }: LabelledImages, picked: Uint32Array): tf.Tensor3D {
-  const pixels = rows * columns;
-  const values = new Float32Array(picked.length * pixels);
+function imageTensor(images: LabelledImages, picked: Uint32Array): tf.Tensor {
+  const values = new Float32Array(picked.length * bytesPerImage(images));
   let at = 0;
   for (const index of picked) {
-    for (const byte of images.subarray(index * pixels, (index + 1) * pixels)) values[at++] = PIXEL_VALUES[byte] ?? NaN;
+    for (const byte of imageAt(images, index)) values[at++] = PIXEL_VALUES[byte] ?? NaN;
   }
-  return tf.tensor3d(values, [picked.length, rows, columns]);
+  return tf.tensor(values, [picked.length, ...kerasShape(images)]);
 }
 
 /** `dataSync` copies out of the backend's memory. */

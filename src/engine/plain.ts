@@ -1,6 +1,7 @@
 import { setImmediate as turnOfTheEventLoop } from 'node:timers/promises';
 
 import type { LabelledImages } from '../dataset/labelled-images.js';
+import { imageAt } from '../image-shape.js';
 import type { Engine, EngineDescription, OnStep, Steps, Task } from '../engine.js';
 import { weightChecksum } from '../reproducibility/digest.js';
 import { flipBit } from './flip-bit.js';
@@ -89,10 +90,6 @@ async function predict(layers: readonly Layer[], images: LabelledImages, signal:
 /** kernel₁, bias₁, kernel₂, … themselves, not copies. */
 function weightsOf(layers: readonly Layer[]): readonly Float32Array[] {
   return layers.flatMap(({ kernel, bias }) => [kernel.weights, bias.weights]);
-}
-
-function imageAt({ images, rows, columns }: LabelledImages, index: number): Uint8Array {
-  return images.subarray(index * rows * columns, (index + 1) * rows * columns);
 }
 
 /** Does the work, letting the event loop turn now and then; rejects with the signal's reason once it is aborted. */

@@ -5,6 +5,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { assetPath } from '../assets.js';
 import type { LabelledImages } from '../dataset/labelled-images.js';
 import type { Engine, OnStep, Steps, Task, WeightBit } from '../engine.js';
+import { bytesPerImage } from '../image-shape.js';
 import { ADAM, PIXEL_VALUES } from '../recipe.js';
 import { digest, weightChecksum } from '../reproducibility/digest.js';
 import { hasWasmSimd } from '../reproducibility/wasm-simd.js';
@@ -191,16 +192,16 @@ class WasmEngine {
 
   #listTrainingImages(): void {
     const { images } = this.#task;
-    const staging = allocateStaging(this.#shared, images.rows * images.columns);
+    const staging = allocateStaging(this.#shared, bytesPerImage(images));
     let lit = 0;
     for (const { at, length } of chunks(this.#shared, images, staging)) {
-      lit += this.#kernels.countLit(at, length * images.rows * images.columns);
+      lit += this.#kernels.countLit(at, length * bytesPerImage(images));
     }
     const entries = this.#shared.allocate(4 * lit);
     const starts = this.#shared.allocate(4 * (images.count + 1));
     const segments = this.#shared.allocate(4 * (SEGMENTS + 1) * images.count);
     this.#plan.set({ entries, starts, segments });
-    const inputs = images.rows * images.columns;
+    const inputs = bytesPerImage(images);
     const segmentPixels = this.#plan.get('segmentPixels');
     for (const { at, first, length } of chunks(this.#shared, images, staging)) {
       this.#kernels.listImages(at, first, length, inputs, segmentPixels, entries, starts, segments);

@@ -2,6 +2,7 @@ import { arch, platform } from 'node:os';
 
 import type { Dataset } from '../dataset.js';
 import type { Evaluation } from '../evaluate.js';
+import { imageAt } from '../image-shape.js';
 import { messageOf } from '../refusal.js';
 import { textsIn } from '../texts.js';
 import type { Cell, Sheet } from './contact-sheet.js';
@@ -86,7 +87,7 @@ function cell({ test, classes }: Dataset, { predictions, probabilities }: Evalua
     index,
     rows,
     columns,
-    pixels: test.images.subarray(index * rows * columns, (index + 1) * rows * columns),
+    pixels: imageAt(test, index),
     label: test.labels[index] ?? 0,
     predicted,
     confidence: probabilities[index * classes + predicted] ?? 0,

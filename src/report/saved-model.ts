@@ -1,3 +1,4 @@
+import { kerasShape } from '../image-shape.js';
 import type { Model } from '../model.js';
 import { littleEndianBytes } from '../reproducibility/digest.js';
 import { weightSpecs } from '../weight-specs.js';
@@ -40,11 +41,16 @@ export function weightBytes(weights: readonly Float32Array[]): Uint8Array {
   return Buffer.concat(weights.map(littleEndianBytes));
 }
 
-function topology({ rows, columns, layers }: Model): object[] {
+function topology({ imageShape, layers }: Model): object[] {
   return [
     {
       class_name: 'Flatten',
-      config: { name: 'flatten', trainable: true, batch_input_shape: [null, rows, columns], dtype: 'float32' },
+      config: {
+        name: 'flatten',
+        trainable: true,
+        batch_input_shape: [null, ...kerasShape(imageShape)],
+        dtype: 'float32',
+      },
     },
     ...layers.map(({ name, units, activation }) => ({
       class_name: 'Dense',

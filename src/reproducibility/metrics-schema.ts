@@ -20,7 +20,9 @@ const seconds = z.number().nonnegative().describe('seconds');
 const recipe = z
   .object({
     version: z.literal(1).describe('of the arithmetic; whatever changes a known answer changes it'),
-    imageShape: z.tuple([count, count]).describe('rows and columns'),
+    imageShape: z
+      .union([z.tuple([count, count]), z.tuple([count, count, z.literal(3)])])
+      .describe('rows and columns, and 3 for coloured images'),
     layers: z
       .array(z.object({ name: z.string(), units: count, activation: z.enum(['relu', 'softmax']) }))
       .describe('dense layers from the input on'),
@@ -44,6 +46,7 @@ const data = z
   .object({
     name: z.string().describe('mnist, or the folder as the user named it'),
     classes: z.int().min(2).max(256),
+    classNames: z.array(z.string()).min(2).max(256).optional().describe('where classes have names other than numbers'),
     train: part,
     test: part,
     sha256: sha256.describe('of the raw bytes of training images, training labels, test images, test labels'),

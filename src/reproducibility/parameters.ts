@@ -5,9 +5,10 @@ import { type WeightSpec, weightSpecs } from '../weight-specs.js';
 export type Shape = Pick<Metrics['recipe'], 'imageShape' | 'layers'>;
 
 /** The parameters of the network that a recipe describes, in the order of the digest. */
-export function parametersOf({ imageShape: [rows, columns], layers }: Shape): readonly WeightSpec[] {
+export function parametersOf({ imageShape, layers }: Shape): readonly WeightSpec[] {
+  const inputs = imageShape.reduce((product, size) => product * size, 1);
   return weightSpecs(
-    layers.map(({ name, units }, index) => ({ name, units, inputs: layers[index - 1]?.units ?? rows * columns })),
+    layers.map(({ name, units }, index) => ({ name, units, inputs: layers[index - 1]?.units ?? inputs })),
   );
 }
 

@@ -1,3 +1,4 @@
+import { bytesPerImage } from '../../image-shape.js';
 import type { LabelledImages } from '../../dataset/labelled-images.js';
 import type { SharedMemory } from './memory.js';
 
@@ -15,10 +16,10 @@ export function allocateStaging(shared: SharedMemory, pixels: number): number {
 /** Copies images to the staging area, a chunk at a time. */
 export function* chunks(
   shared: SharedMemory,
-  { images, count, rows, columns }: LabelledImages,
+  { images, count, ...shape }: LabelledImages,
   staging: number,
 ): Generator<{ readonly at: number; readonly first: number; readonly length: number }> {
-  const pixels = rows * columns;
+  const pixels = bytesPerImage(shape);
   for (let first = 0; first < count; first += CHUNK) {
     const length = Math.min(CHUNK, count - first);
     shared.bytes(staging, length * pixels).set(images.subarray(first * pixels, (first + length) * pixels));

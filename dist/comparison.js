@@ -1,13 +1,13 @@
-import { e as entries, w as worstVerdict, v as verdictPasses, i as isFolder, h as isContained, j as canHoldFolder, k as REPRODUCIBILITY, R as Refusal, m as messageOf } from './leaves.js';
-import { t as textsIn, c as compareTrainings, n as nameLeg, a as truth, o as oneOf, d as decimalNumber, r as refuse, L as LANGUAGES } from './comparison2.js';
+import { e as entries, w as worstVerdict, v as verdictPasses, i as isFolder, R as Refusal, j as sentenceOf, k as isContained, h as failInWords } from './leaves.js';
+import { t as textsIn, c as compareTrainings, p as placeOf, n as nameLeg, a as truth, o as outputDirectory, b as oneOf, d as tolerance, r as refuse, L as LANGUAGES } from './comparison2.js';
 import { readdir, readFile, mkdtemp, rm, mkdir } from 'node:fs/promises';
 import { join, resolve, basename } from 'node:path';
-import { w as writeFiles, a as withUploader } from './write.js';
+import { w as writeFiles, a as withUploader, h as hasArtifactService, f as firstLine } from './write.js';
 import { s as stepsPerEpoch, S as STEP_BYTES } from './evidence-of.js';
 import { r as readEvidence } from './evidence.js';
 import { tmpdir } from 'node:os';
 import { readdirSync, statSync } from 'node:fs';
-import { c as codeMarkdown, e as escapeMarkdown } from './escape.js';
+import { c as codeMarkdown, e as escapeMarkdown, t as table } from './table.js';
 
 const MAX_FAILURES = 10;
 const MAX_NAMES$1 = 20;
@@ -167,6 +167,17 @@ function rankOf(field) {
   return field.startsWith(FLAG$1) ? TELLING.length + 1 : TELLING.length + 2;
 }
 
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 function rungsOf({ data, recipe, digests }) {
   return [
     { rung: "data", epoch: null, value: canonical(data) },
@@ -179,13 +190,7 @@ function rungsOf({ data, recipe, digests }) {
   ];
 }
 function groupsOf(legs) {
-  const byRungs = /* @__PURE__ */ new Map();
-  for (const leg of legs) {
-    const key = JSON.stringify(rungsOf(leg.evidence));
-    const group = byRungs.get(key);
-    if (group === void 0) byRungs.set(key, [leg]);
-    else group.push(leg);
-  }
+  const byRungs = groupBy(legs, ({ evidence }) => JSON.stringify(rungsOf(evidence)));
   return [...byRungs.values()].sort((one, other) => other.length - one.length).flatMap((group, index) => {
     const representative = speakerOf(group);
     return representative === void 0 ? [] : [{ letter: letterOf(index), legs: group, representative }];
@@ -224,11 +229,8 @@ function pairsOf(groups) {
   const accuracy = ({ representative }) => representative.evidence.result.accuracy ?? NaN;
   const known = groups.filter((group) => !Number.isNaN(accuracy(group))).sort((a, b) => accuracy(a) - accuracy(b));
   add(known.at(-1), known[0]);
-  const promisedTo = /* @__PURE__ */ new Map();
-  for (const group of groups) {
-    for (const key of legsByPromise(group).keys()) promisedTo.set(key, [...promisedTo.get(key) ?? [], group]);
-  }
-  for (const [one, other] of promisedTo.values()) add(one, other);
+  const promises = groups.flatMap((group) => [...legsByPromise(group).keys()].map((key) => ({ key, group })));
+  for (const [one, other] of groupBy(promises, ({ key }) => key).values()) add(one?.group, other?.group);
   return [...chosen.values()];
 }
 function comparePair(pair, tolerance, texts) {
@@ -254,12 +256,7 @@ function speakersOf([one, other]) {
   return speakers;
 }
 function legsByPromise({ legs }) {
-  const byPromise = /* @__PURE__ */ new Map();
-  for (const leg of legs) {
-    const key = keyOf$1(leg.evidence.promise);
-    byPromise.set(key, [...byPromise.get(key) ?? [], leg]);
-  }
-  return byPromise;
+  return groupBy(legs, ({ evidence }) => keyOf$1(evidence.promise));
 }
 function keyOf$1({ kind, scope }) {
   return `${kind} ${scope}`;
@@ -296,7 +293,7 @@ function contradictoryTraces(groups, { compare }) {
       const other = evidence.trace?.checksums ?? trace.checksums;
       const index = trace.checksums.findIndex((checksum, at) => checksum !== other[at]);
       if (index < 0) return [];
-      const [epoch, step] = [Math.floor(index / perEpoch) + 1, index % perEpoch + 1];
+      const { epoch, step } = placeOf(index, perEpoch);
       return [{ leg: name, file: source, sentence: compare.otherTrace(name, representative.name, epoch, step) }];
     });
   });
@@ -347,11 +344,7 @@ function readCompareInputs({ input, workspace, environment }) {
     pattern: pattern(input("pattern"), folder),
     path: folder,
     legs: lines(input("legs")),
-    tolerance: {
-      reproducibility: oneOf("reproducibility", input("reproducibility"), REPRODUCIBILITY),
-      maxAccuracyDrop: decimalNumber("max-accuracy-drop", input("max-accuracy-drop"), 0, 1),
-      significance: decimalNumber("significance", input("significance"), 0, 1)
-    },
+    tolerance: tolerance(input),
     language: oneOf("language", input("language"), LANGUAGES),
     outputDirectory: outputDirectory(input("output-directory"), workspace),
     upload: truth("upload", input("upload")),
@@ -371,13 +364,6 @@ function lines(value) {
   const names = value.split("\n").map((line) => line.trim()).filter((line) => line !== "");
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   return twice === void 0 ? names : refuse("legs", twice, "different names, one a line");
-}
-function outputDirectory(value, workspace) {
-  const directory = resolve(workspace, value);
-  if (value === "" || !isContained(workspace, directory) || !canHoldFolder(directory)) {
-    refuse("output-directory", value, `a folder inside the workspace ${workspace}`);
-  }
-  return directory;
 }
 
 const MAX_NAMES = 10;
@@ -507,21 +493,11 @@ const COLLATOR = new Intl.Collator("en", { numeric: true });
 function byName(one, other) {
   return COLLATOR.compare(one.name, other.name) || (one.name < other.name ? -1 : 1);
 }
-function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
 
 const CONCURRENT_DOWNLOADS = 8;
 async function downloadArtifacts(isAskedFor, host) {
   const { environment, cancelled } = host;
-  if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"]) {
+  if (!hasArtifactService(host)) {
     throw new Refusal(
       "There are no artifacts to download: outside an action on a runner there is no artifact service; give a 'path'."
     );
@@ -576,9 +552,6 @@ async function downloaded(client, { id, name, digest }, folder) {
     return { name, reason: `it cannot be downloaded: ${firstLine(error)}` };
   }
 }
-function firstLine(error) {
-  return messageOf(error).trim().replace(/\.$/, "").split("\n")[0] ?? "";
-}
 
 async function downloadLegs({ pattern, language }, host) {
   const { compare } = textsIn(language);
@@ -599,15 +572,18 @@ function matcher(pattern) {
   return (name) => whole.test(name);
 }
 
+function unreadable({ name, path }, error, { compare }) {
+  return { leg: null, file: name, sentence: compare.unreadable(name, sentenceOf(error).replaceAll(path, name)) };
+}
+
 const METRICS = "metrics.json";
-function sourcesIn(folder, { compare }) {
+function sourcesIn(folder, texts) {
   const problems = [];
   const orProblem = (name, path, look) => {
     try {
       return look();
     } catch (error) {
-      const reason = error instanceof Refusal ? error.message : `${messageOf(error)}.`;
-      problems.push({ leg: null, file: name, sentence: compare.unreadable(name, reason.replaceAll(path, name)) });
+      problems.push(unreadable({ name, path }, error, texts));
       return [];
     }
   };
@@ -618,7 +594,7 @@ function sourcesIn(folder, { compare }) {
     return orProblem(name, path, () => {
       const isFolder = statSync(path).isDirectory();
       if (!isFolder && !name.endsWith(".zip")) return [];
-      if (!isContained(folder, path)) throw new Refusal(compare.leadsOut);
+      if (!isContained(folder, path)) throw new Refusal(texts.compare.leadsOut);
       if (isFolder && isUnzippedArtifact(name, path)) return [];
       return [{ name: isFolder ? name : name.replace(/\.zip$/, ""), path }];
     });
@@ -663,15 +639,13 @@ async function sourcesOf(inputs, host, texts) {
   if (inputs.path === void 0) return downloadLegs(inputs, host);
   return { ...sourcesIn(inputs.path, texts), dispose: async () => Promise.resolve() };
 }
-async function readLeg(source, maxTraceBytes, { compare }) {
+async function readLeg(source, maxTraceBytes, texts) {
   try {
     const evidence = await readEvidence(source.path, source.name, { maxTraceBytes });
     const name = legName(evidence, source.name);
     return { name, source: source.name, evidence: { ...evidence, name } };
   } catch (error) {
-    const reason = error instanceof Refusal ? error.message : `${messageOf(error)}.`;
-    const told = reason.replaceAll(source.path, source.name);
-    return { leg: null, file: source.name, sentence: compare.unreadable(source.name, told) };
+    return unreadable(source, error, texts);
   }
 }
 
@@ -713,8 +687,7 @@ function rungTitle({ rung, epoch }, { compare }) {
 const MAX_FACTS = 6;
 const MAX_MARKED_GROUPS = 12;
 function markSentences({ groups, marks }, texts) {
-  const ofGroup = /* @__PURE__ */ new Map();
-  for (const mark of marks) ofGroup.set(mark.group, [...ofGroup.get(mark.group) ?? [], mark]);
+  const ofGroup = groupBy(marks, ({ group }) => group);
   return groups.slice(0, MAX_MARKED_GROUPS).flatMap(({ letter, legs }) => {
     const all = ofGroup.get(letter) ?? [];
     if (all.length === 0) return [];
@@ -1042,20 +1015,19 @@ function bulleted(sentences) {
 function legTable(comparison, texts) {
   const { compare, numbers } = texts;
   const { columns, rows, groups } = shownLegs(comparison);
-  const line = (cells) => `| ${cells.join(" | ")} |`;
   const heading = [compare.leg, compare.group, ...columns.map((rung) => rungTitle(rung, texts)), compare.accuracy];
   const body = rows.map(({ group, legs, isRest }) => {
     const [leg] = legs;
     const accuracy = isRest ? null : leg?.evidence.result.accuracy ?? null;
-    return line([
+    return [
       isRest ? `\u2026 ${compare.moreLegs(group, legs.length)}` : shortened(leg?.name ?? ""),
       `**${group}**`,
       ...columns.map((rung) => rung.groups[group] ?? "\u2013"),
       accuracy === null ? "" : numbers.decimal(accuracy, 4)
-    ]);
+    ];
   });
   return [
-    [line(heading), line(heading.map(() => "---")), ...body].join("\n"),
+    table(heading, body),
     escapeMarkdown(compare.legend),
     ...columns.length < comparison.rungs.length ? [compare.epochsLeftOut] : [],
     ...groups < comparison.groups.length ? [compare.moreGroups(groups, comparison.groups.length)] : []
@@ -1141,9 +1113,8 @@ async function compare(host) {
     const delivery = await host.group("Report", () => deliverPage(inputs, page, host));
     await host.group("Verdict", () => announceComparison(comparison, inputs, page, delivery, host));
   } catch (error) {
-    if (!(error instanceof Refusal) && error instanceof Error) host.info(error.stack ?? "");
     host.output("passed", "false");
-    host.fail(messageOf(error));
+    failInWords(error, host);
   } finally {
     await legs?.dispose();
   }

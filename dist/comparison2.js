@@ -1,8 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
-import { R as Refusal, g as getDefaultExportFromCjs } from './leaves.js';
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { R as Refusal, k as isContained, z as canHoldFolder, C as REPRODUCIBILITY, g as getDefaultExportFromCjs } from './leaves.js';
 import { s as stepsPerEpoch, b as parametersOf } from './evidence-of.js';
 
 function numbersIn(locale) {
@@ -681,6 +682,22 @@ function fileNameOf(parts, ambiguous) {
   if (!ambiguous && joined.length <= MAX_FILE_NAME_LENGTH && /^[A-Za-z0-9._-]+$/.test(joined)) return joined;
   const hash = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 8);
   return `${joined.replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, MAX_FILE_NAME_LENGTH)}_${hash}`;
+}
+
+function outputDirectory(value, workspace) {
+  const directory = resolve(workspace, value);
+  if (value === "" || !isContained(workspace, directory) || !canHoldFolder(directory)) {
+    refuse("output-directory", value, `a folder inside the workspace ${workspace}`);
+  }
+  return directory;
+}
+
+function tolerance(input) {
+  return {
+    reproducibility: oneOf("reproducibility", input("reproducibility"), REPRODUCIBILITY),
+    maxAccuracyDrop: decimalNumber("max-accuracy-drop", input("max-accuracy-drop"), 0, 1),
+    significance: decimalNumber("significance", input("significance"), 0, 1)
+  };
 }
 
 const DATA_FIELDS = [
@@ -6005,4 +6022,4 @@ function verdict(decided, ...reasons) {
   return { verdict: decided, reasons: [...reasons] };
 }
 
-export { LANGUAGES as L, truth as a, contextObject as b, compareTrainings as c, decimalNumber as d, en as e, inconclusive as i, nameLeg as n, oneOf as o, refuse as r, textsIn as t, wholeNumber as w };
+export { LANGUAGES as L, truth as a, oneOf as b, compareTrainings as c, tolerance as d, en as e, decimalNumber as f, contextObject as g, inconclusive as i, nameLeg as n, outputDirectory as o, placeOf as p, refuse as r, textsIn as t, wholeNumber as w };

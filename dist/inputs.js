@@ -1,9 +1,9 @@
 import { join, resolve, relative, isAbsolute } from 'node:path';
-import { R as Refusal, d as digest, m as messageOf, B as BUNDLED, b as assetPath, i as isFolder, h as isContained, j as canHoldFolder, M as MAX_REPEATS, k as REPRODUCIBILITY, E as ENGINES } from './leaves.js';
+import { R as Refusal, d as digest, m as messageOf, B as BUNDLED, b as assetPath, i as isFolder, M as MAX_REPEATS, E as ENGINES } from './leaves.js';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { r as refuse, w as wholeNumber, a as truth, o as oneOf, d as decimalNumber, n as nameLeg, b as contextObject, L as LANGUAGES } from './comparison2.js';
+import { r as refuse, w as wholeNumber, a as truth, o as outputDirectory, b as oneOf, d as tolerance, f as decimalNumber, n as nameLeg, g as contextObject, L as LANGUAGES } from './comparison2.js';
 
 const PUBLISHED = {
   "training images": "741c988805d008ac6e4c904b69001ba184c24b2c540a4ef403f4c71b676cf757",
@@ -241,9 +241,7 @@ function readInputs(host) {
     baseline: baselinePath(input("baseline"), host.workspace),
     baselineRef: baselineRef(input("baseline-ref")),
     githubToken: githubToken(input("github-token")),
-    maxAccuracyDrop: decimalNumber("max-accuracy-drop", input("max-accuracy-drop"), 0, 1),
-    significance: decimalNumber("significance", input("significance"), 0, 1),
-    reproducibility: oneOf("reproducibility", input("reproducibility"), REPRODUCIBILITY),
+    ...tolerance(input),
     language: oneOf("language", input("language"), LANGUAGES),
     pictures: truth("pictures", input("pictures")),
     outputDirectory: outputDirectory(input("output-directory"), host.workspace),
@@ -290,13 +288,6 @@ function expectedDigest(value) {
   if (!/^[0-9a-f]{64}$/i.test(value)) refuse("expected-digest", value, "empty or 64 hexadecimal digits");
   return value.toLowerCase();
 }
-function outputDirectory(value, workspace) {
-  const directory = resolve(workspace, value);
-  if (value === "" || !isContained(workspace, directory) || !canHoldFolder(directory)) {
-    refuse("output-directory", value, `a folder inside the workspace ${workspace}`);
-  }
-  return directory;
-}
 function artifactName(value) {
   if (value.length < 1 || value.length > MAX_NAME_LENGTH || /["<>|*?:\\/\u0000-\u001f]/.test(value)) {
     refuse(
@@ -323,4 +314,4 @@ function leg({ input, environment }) {
   });
 }
 
-export { IDX_FILES as I, loadDataset as l, readInputs as r };
+export { IDX_FILES as I, MAX_PLACES as M, loadDataset as l, readInputs as r };

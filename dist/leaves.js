@@ -69,6 +69,13 @@ class Refusal extends Error {
 function messageOf(thrown) {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
+function sentenceOf(thrown) {
+  return thrown instanceof Refusal ? thrown.message : `${messageOf(thrown)}.`;
+}
+function failInWords(thrown, host) {
+  if (!(thrown instanceof Refusal) && thrown instanceof Error) host.info(thrown.stack ?? "");
+  host.fail(messageOf(thrown));
+}
 
 function isContained(folder, path) {
   const way = relative(realPath(folder), realPath(path));
@@ -1232,4 +1239,4 @@ const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { ADAM as A, BUNDLED as B, require$$0 as C, getAugmentedNamespace as D, ENGINES as E, bytesPerImage as F, LOSS as L, MAX_REPEATS as M, PIXEL_VALUES as P, Refusal as R, VERDICTS as V, packageJson as a, assetPath as b, commonjsGlobal as c, digest as d, entries as e, defineModel as f, getDefaultExportFromCjs as g, isContained as h, isFolder as i, canHoldFolder as j, REPRODUCIBILITY as k, imageAt as l, messageOf as m, littleEndianBytes as n, weightSpecs as o, property as p, kerasShape as q, epochOrder as r, seedrandomExports as s, text as t, weightChecksum as u, verdictPasses as v, worstVerdict as w, RECIPE_VERSION as x, distPath as y, littleEndianFloats as z };
+export { ADAM as A, BUNDLED as B, REPRODUCIBILITY as C, littleEndianFloats as D, ENGINES as E, require$$0 as F, getAugmentedNamespace as G, bytesPerImage as H, LOSS as L, MAX_REPEATS as M, PIXEL_VALUES as P, Refusal as R, VERDICTS as V, packageJson as a, assetPath as b, commonjsGlobal as c, digest as d, entries as e, defineModel as f, getDefaultExportFromCjs as g, failInWords as h, isFolder as i, sentenceOf as j, isContained as k, imageAt as l, messageOf as m, littleEndianBytes as n, weightSpecs as o, property as p, kerasShape as q, epochOrder as r, seedrandomExports as s, text as t, weightChecksum as u, verdictPasses as v, worstVerdict as w, RECIPE_VERSION as x, distPath as y, canHoldFolder as z };

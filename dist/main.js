@@ -1,10 +1,10 @@
 import { relative, posix } from 'node:path';
 import { t as textsIn } from './comparison2.js';
-import { e as escapeMarkdown, c as codeMarkdown } from './escape.js';
+import { e as escapeMarkdown, t as table, c as codeMarkdown } from './table.js';
 import { r as refuseUnreachable, a as runTrials, j as judgeTrials, d as deliver, b as report } from './trials.js';
 import { readFile } from 'node:fs/promises';
 import { platform, arch } from 'node:os';
-import { b as assetPath, d as digest, f as defineModel, R as Refusal, m as messageOf } from './leaves.js';
+import { b as assetPath, d as digest, f as defineModel, h as failInWords } from './leaves.js';
 import { r as readInputs, l as loadDataset } from './inputs.js';
 import 'node:crypto';
 
@@ -32,11 +32,6 @@ function isOutOfReach({ base, proposed }) {
 function quoted(word) {
   const safe = word.startsWith("-") ? `./${word}` : word;
   return /^[\w./:@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", String.raw`'\''`)}'`;
-}
-
-function table(heading, rows) {
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(heading), line(heading.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 function baselineParts({ baseline }, commands, { baseline: texts, numbers, summary }) {
@@ -292,9 +287,8 @@ async function run(host) {
     );
     await host.group("Verdict", () => announce(findings, delivery, host));
   } catch (error) {
-    if (!(error instanceof Refusal) && error instanceof Error) host.info(error.stack ?? "");
     host.output("passed", "false");
-    host.fail(messageOf(error));
+    failInWords(error, host);
   }
 }
 

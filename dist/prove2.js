@@ -1,7 +1,7 @@
 import { mkdir, writeFile, realpath, mkdtemp, rm } from 'node:fs/promises';
 import { homedir, platform, arch, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { y as distPath, R as Refusal, m as messageOf, B as BUNDLED } from './leaves.js';
+import { y as distPath, R as Refusal, h as failInWords, B as BUNDLED, m as messageOf } from './leaves.js';
 import { I as IDX_FILES, r as readInputs, l as loadDataset } from './inputs.js';
 import { w as wholeNumber, c as compareTrainings, e as en } from './comparison2.js';
 import { execFile, spawn } from 'node:child_process';
@@ -182,8 +182,7 @@ async function prove(host, tell) {
       if (!agrees) host.fail(`Condition '${condition}': ${reason}`);
     }
   } catch (error) {
-    if (!(error instanceof Refusal) && error instanceof Error && !host.cancelled.aborted) host.info(error.stack ?? "");
-    host.fail(host.cancelled.aborted ? "The proof was cancelled." : messageOf(error));
+    failInWords(host.cancelled.aborted ? new Refusal("The proof was cancelled.") : error, host);
   } finally {
     if (folder !== void 0) await rm(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,7 @@
 import { t as train$1, s as sequential, f as flatten, d as dense, a as dispose, b as tensor, c as tensor1d, e as env, g as setWasmPaths, h as setBackend, v as version } from './tensorflow.js';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { A as ADAM, L as LOSS, q as kerasShape, u as weightChecksum, o as weightSpecs, F as bytesPerImage, l as imageAt, P as PIXEL_VALUES, R as Refusal, b as assetPath, d as digest } from './leaves.js';
+import { A as ADAM, L as LOSS, q as kerasShape, u as weightChecksum, o as weightSpecs, H as bytesPerImage, l as imageAt, P as PIXEL_VALUES, R as Refusal, b as assetPath, d as digest } from './leaves.js';
 import { setImmediate } from 'node:timers/promises';
 import { f as flipBit } from './flip-bit.js';
 

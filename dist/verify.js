@@ -1,11 +1,10 @@
 import { a as runTrials, j as judgeTrials, d as deliver, b as report } from './trials.js';
-import { f as defineModel, R as Refusal, m as messageOf, B as BUNDLED, v as verdictPasses } from './leaves.js';
-import { r as readInputs, l as loadDataset } from './inputs.js';
+import { f as defineModel, R as Refusal, h as failInWords, B as BUNDLED, v as verdictPasses } from './leaves.js';
+import { r as readInputs, l as loadDataset, M as MAX_PLACES } from './inputs.js';
 import { a as readTraining } from './evidence.js';
 import { c as compareTrainings, t as textsIn } from './comparison2.js';
 import { s as stepsPerEpoch } from './evidence-of.js';
 
-const MAX_PLACES = 100;
 async function verify(path, host) {
   try {
     const startedAt = /* @__PURE__ */ new Date();
@@ -26,8 +25,7 @@ async function verify(path, host) {
       tell(comparison, placeOf(environment), placeOf(recorded.metrics.environment), inputs, host);
     });
   } catch (error) {
-    if (!(error instanceof Refusal) && error instanceof Error) host.info(error.stack ?? "");
-    host.fail(messageOf(error));
+    failInWords(error, host);
   }
 }
 async function readRecorded(path, host) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { A as ADAM, P as PIXEL_VALUES, l as imageAt, u as weightChecksum, R as Refusal, y as distPath, F as bytesPerImage, b as assetPath, d as digest, a as packageJson } from './leaves.js';
+import { A as ADAM, P as PIXEL_VALUES, l as imageAt, u as weightChecksum, R as Refusal, y as distPath, H as bytesPerImage, b as assetPath, d as digest, a as packageJson } from './leaves.js';
 import { h as hasWasmSimd } from './wasm-simd.js';
 import { setImmediate } from 'node:timers/promises';
 import { f as flipBit } from './flip-bit.js';

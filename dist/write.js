@@ -1,8 +1,15 @@
 import { mkdtemp, rm, copyFile, mkdir, readdir, writeFile, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, dirname } from 'node:path';
-import { m as messageOf, h as isContained, R as Refusal } from './leaves.js';
+import { m as messageOf, k as isContained, R as Refusal } from './leaves.js';
 import { randomUUID } from 'node:crypto';
+
+function hasArtifactService({ environment }) {
+  return Boolean(environment["ACTIONS_RUNTIME_TOKEN"] && environment["ACTIONS_RESULTS_URL"]);
+}
+function firstLine(error) {
+  return messageOf(error).trim().replace(/\.$/, "").split("\n")[0] ?? "";
+}
 
 const CANCELLED = "the run was cancelled";
 async function withUploader(settings, host, work) {
@@ -18,17 +25,17 @@ async function withUploader(settings, host, work) {
     await rm(folder, { recursive: true, force: true }).catch(() => void 0);
     return done;
   } catch (error) {
-    host.warning(`Nothing was uploaded: ${inWords(messageOf(error))}. ${whatStays(settings)}`);
+    host.warning(`Nothing was uploaded: ${inWords(error)}. ${whatStays(settings)}`);
     return void 0;
   }
 }
 function whatStays({ outputDirectory }) {
   return `The verdict stands, and the files are in ${outputDirectory}.`;
 }
-function reasonNotTo({ upload }, { environment, cancelled }) {
+function reasonNotTo({ upload }, host) {
   if (!upload) return "Nothing is uploaded, as the input 'upload' says.";
-  if (cancelled.aborted) return "Nothing is uploaded, because the run was cancelled.";
-  if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"]) {
+  if (host.cancelled.aborted) return "Nothing is uploaded, because the run was cancelled.";
+  if (!hasArtifactService(host)) {
     return "Nothing is uploaded: outside an action on a runner there is no artifact service.";
   }
   return void 0;
@@ -96,9 +103,7 @@ class Uploader {
       });
       return await Promise.race([work(), cancellation]);
     } catch (error) {
-      this.#host.warning(
-        `The artifact '${name}' was not uploaded: ${inWords(messageOf(error))}. ${whatStays(this.#settings)}`
-      );
+      this.#host.warning(`The artifact '${name}' was not uploaded: ${inWords(error)}. ${whatStays(this.#settings)}`);
       return void 0;
     }
   }
@@ -114,8 +119,9 @@ class Uploader {
 function isConflict(error) {
   return messageOf(error).includes("(409)");
 }
-function inWords(message) {
-  const said = message.trim().replace(/\.$/, "").split("\n")[0] ?? "";
+function inWords(error) {
+  const message = messageOf(error);
+  const said = firstLine(error);
   if (/quota/i.test(message)) return `the artifact storage quota is used up (${said})`;
   if (/ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EAI_AGAIN/.test(message)) {
     return `the artifact service cannot be reached (${said})`;
@@ -157,4 +163,4 @@ async function writeWhole(path, content) {
   }
 }
 
-export { withUploader as a, writeFiles as w };
+export { withUploader as a, firstLine as f, hasArtifactService as h, writeFiles as w };

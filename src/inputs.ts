@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 
-import { BUNDLED, type EngineName, ENGINES, MAX_REPEATS, REPRODUCIBILITY, type Reproducibility } from './choices.js';
-import { canHoldFolder, isContained, isFolder } from './containment.js';
+import { BUNDLED, type EngineName, ENGINES, MAX_REPEATS, type Reproducibility } from './choices.js';
+import { isFolder } from './containment.js';
 import type { Host } from './host.js';
 import { baselinePath, baselineRef, githubToken } from './inputs/baseline.js';
 import { type Leg, nameLeg } from './inputs/leg.js';
+import { outputDirectory } from './inputs/output-directory.js';
 import { checkpoints, type Checkpoints, type Fault, fault } from './inputs/places.js';
 import { contextObject, decimalNumber, oneOf, refuse, truth, wholeNumber } from './inputs/parse.js';
+import { tolerance } from './inputs/tolerance.js';
 import { type Language, LANGUAGES } from './texts.js';
 
 /** What the user asked for, checked. Defaults are in `action.yml` only. */
@@ -81,9 +83,7 @@ export function readInputs(host: Host): Readonly<Inputs> {
     baseline: baselinePath(input('baseline'), host.workspace),
     baselineRef: baselineRef(input('baseline-ref')),
     githubToken: githubToken(input('github-token')),
-    maxAccuracyDrop: decimalNumber('max-accuracy-drop', input('max-accuracy-drop'), 0, 1),
-    significance: decimalNumber('significance', input('significance'), 0, 1),
-    reproducibility: oneOf('reproducibility', input('reproducibility'), REPRODUCIBILITY),
+    ...tolerance(input),
     language: oneOf('language', input('language'), LANGUAGES),
     pictures: truth('pictures', input('pictures')),
     outputDirectory: outputDirectory(input('output-directory'), host.workspace),
@@ -134,14 +134,6 @@ function expectedDigest(value: string): string | undefined {
   if (value === '') return undefined;
   if (!/^[0-9a-f]{64}$/i.test(value)) refuse('expected-digest', value, 'empty or 64 hexadecimal digits');
   return value.toLowerCase();
-}
-
-function outputDirectory(value: string, workspace: string): string {
-  const directory = resolve(workspace, value);
-  if (value === '' || !isContained(workspace, directory) || !canHoldFolder(directory)) {
-    refuse('output-directory', value, `a folder inside the workspace ${workspace}`);
-  }
-  return directory;
 }
 
 function artifactName(value: string): string {

@@ -6,7 +6,7 @@ import { loadDataset } from './dataset.js';
 import type { Host } from './host.js';
 import { readInputs } from './inputs.js';
 import { defineModel } from './model.js';
-import { messageOf, Refusal } from './refusal.js';
+import { failInWords } from './refusal.js';
 import { report } from './report.js';
 import { refuseUnreachable } from './train.js';
 import { judgeTrials, runTrials } from './trials.js';
@@ -27,9 +27,7 @@ export async function run(host: Host): Promise<void> {
     );
     await host.group('Verdict', () => announce(findings, delivery, host));
   } catch (error) {
-    // A refusal says all there is to say; anything else may be a defect, and whoever mends it needs the stack.
-    if (!(error instanceof Refusal) && error instanceof Error) host.info(error.stack ?? '');
     host.output('passed', 'false');
-    host.fail(messageOf(error));
+    failInWords(error, host);
   }
 }

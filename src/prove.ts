@@ -11,7 +11,7 @@ import { type Condition, conditions } from './prove/condition.js';
 import { findNodes } from './prove/nodes.js';
 import { writeShare } from './prove/share.js';
 import { type Trained, trainUnder } from './prove/spawned.js';
-import { messageOf, Refusal } from './refusal.js';
+import { failInWords, messageOf, Refusal } from './refusal.js';
 import { compareTrainings } from './reproducibility/comparison.js';
 import { en } from './texts/en.js';
 
@@ -55,8 +55,7 @@ export async function prove(host: Host, tell: (results: readonly Result[]) => vo
       if (!agrees) host.fail(`Condition '${condition}': ${reason}`);
     }
   } catch (error) {
-    if (!(error instanceof Refusal) && error instanceof Error && !host.cancelled.aborted) host.info(error.stack ?? '');
-    host.fail(host.cancelled.aborted ? 'The proof was cancelled.' : messageOf(error));
+    failInWords(host.cancelled.aborted ? new Refusal('The proof was cancelled.') : error, host);
   } finally {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   }

@@ -4,8 +4,9 @@ import { type Dataset, loadDataset } from './dataset.js';
 import { readTraining } from './evidence.js';
 import type { Host } from './host.js';
 import { type Inputs, readInputs } from './inputs.js';
+import { MAX_PLACES } from './inputs/places.js';
 import { defineModel } from './model.js';
-import { messageOf, Refusal } from './refusal.js';
+import { failInWords, Refusal } from './refusal.js';
 import { report } from './report.js';
 import { compareTrainings } from './reproducibility/comparison.js';
 import type { Comparison } from './reproducibility/comparison-schema.js';
@@ -15,9 +16,6 @@ import { stepsPerEpoch } from './reproducibility/parameters.js';
 import { verdictPasses } from './reproducibility/verdict.js';
 import { textsIn } from './texts.js';
 import { judgeTrials, runTrials } from './trials.js';
-
-/** As many places as the input `checkpoints` may name. */
-const MAX_PLACES = 100;
 
 /** A finished training as its files tell it. */
 interface Recorded {
@@ -52,8 +50,7 @@ export async function verify(path: string, host: Host): Promise<void> {
       tell(comparison, placeOf(environment), placeOf(recorded.metrics.environment), inputs, host);
     });
   } catch (error) {
-    if (!(error instanceof Refusal) && error instanceof Error) host.info(error.stack ?? '');
-    host.fail(messageOf(error));
+    failInWords(error, host);
   }
 }
 

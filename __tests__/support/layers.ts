@@ -33,6 +33,7 @@ export const LEAVES = [
   'containment',
   'delivery',
   'evidence',
+  'group-by',
   'image-shape',
   'parsed',
   'random',

@@ -14,8 +14,8 @@ export interface Commands {
 
 /**
  * How to propose this run as the baseline: from its artifact, and from its folder. Empty when no baseline was asked for,
- * when the run reproduced the one that counts, and when it made none (it
- * was cancelled, has a fault, or its repeats differ), and where they would not help.
+ * when the run reproduced the one that counts, when it made none (it was cancelled, has a fault, or its repeats differ),
+ * and where they would not help.
  */
 export function proposalCommands(
   { baseline, environment, gate, inputs }: Findings,

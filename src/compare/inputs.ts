@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 
-import { REPRODUCIBILITY } from '../choices.js';
-import { canHoldFolder, isContained, isFolder } from '../containment.js';
+import { isFolder } from '../containment.js';
 import type { Host } from '../host.js';
 import { nameLeg } from '../inputs/leg.js';
-import { decimalNumber, oneOf, refuse, truth } from '../inputs/parse.js';
+import { outputDirectory } from '../inputs/output-directory.js';
+import { oneOf, refuse, truth } from '../inputs/parse.js';
+import { tolerance } from '../inputs/tolerance.js';
 import type { Tolerance } from '../reproducibility/comparison-schema.js';
 import { type Language, LANGUAGES } from '../texts.js';
 
@@ -51,11 +52,7 @@ export function readCompareInputs({ input, workspace, environment }: Host): Comp
     pattern: pattern(input('pattern'), folder),
     path: folder,
     legs: lines(input('legs')),
-    tolerance: {
-      reproducibility: oneOf('reproducibility', input('reproducibility'), REPRODUCIBILITY),
-      maxAccuracyDrop: decimalNumber('max-accuracy-drop', input('max-accuracy-drop'), 0, 1),
-      significance: decimalNumber('significance', input('significance'), 0, 1),
-    },
+    tolerance: tolerance(input),
     language: oneOf('language', input('language'), LANGUAGES),
     outputDirectory: outputDirectory(input('output-directory'), workspace),
     upload: truth('upload', input('upload')),
@@ -83,12 +80,4 @@ function lines(value: string): string[] {
     .filter((line) => line !== '');
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   return twice === undefined ? names : refuse('legs', twice, 'different names, one a line');
-}
-
-function outputDirectory(value: string, workspace: string): string {
-  const directory = resolve(workspace, value);
-  if (value === '' || !isContained(workspace, directory) || !canHoldFolder(directory)) {
-    refuse('output-directory', value, `a folder inside the workspace ${workspace}`);
-  }
-  return directory;
 }

@@ -1,5 +1,4 @@
 import type { Host } from '../host.js';
-import { messageOf, Refusal } from '../refusal.js';
 import type { Problem } from '../reproducibility/legs-schema.js';
 import type { Evidence } from '../reproducibility/evidence.js';
 import { STEP_BYTES } from '../reproducibility/trace.js';
@@ -10,6 +9,7 @@ import { type Census, takeCensus } from './legs/census.js';
 import { downloadLegs } from './legs/download.js';
 import { sourcesIn } from './legs/folder.js';
 import { legName } from './legs/name.js';
+import { unreadable } from './legs/unreadable.js';
 
 /** Bytes of the traces of all legs, which are in memory together: those of 256 legs with 130,000 steps each. */
 const MAX_TRACES_BYTES = 256 * 1024 ** 2;
@@ -78,16 +78,13 @@ async function sourcesOf(inputs: CompareInputs, host: Host, texts: Texts): Promi
 }
 
 /** One leg, or why there is none. */
-async function readLeg(source: LegSource, maxTraceBytes: number, { compare }: Texts): Promise<Leg | Problem> {
+async function readLeg(source: LegSource, maxTraceBytes: number, texts: Texts): Promise<Leg | Problem> {
   try {
     const evidence = await readEvidence(source.path, source.name, { maxTraceBytes });
     const name = legName(evidence, source.name);
     return { name, source: source.name, evidence: { ...evidence, name } };
   } catch (error) {
     // Whatever a leg holds came from somewhere else: nothing in it may end the comparison of the others.
-    const reason = error instanceof Refusal ? error.message : `${messageOf(error)}.`;
-    // A temporary folder says nothing to anybody.
-    const told = reason.replaceAll(source.path, source.name);
-    return { leg: null, file: source.name, sentence: compare.unreadable(source.name, told) };
+    return unreadable(source, error, texts);
   }
 }

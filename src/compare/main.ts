@@ -1,5 +1,5 @@
 import type { Host } from '../host.js';
-import { messageOf, Refusal } from '../refusal.js';
+import { failInWords } from '../refusal.js';
 import { announceComparison } from './announce.js';
 import { deliverPage, originMark, originOf } from './deliver.js';
 import { compareLegs } from './groups.js';
@@ -18,10 +18,8 @@ export async function compare(host: Host): Promise<void> {
     const delivery = await host.group('Report', () => deliverPage(inputs, page, host));
     await host.group('Verdict', () => announceComparison(comparison, inputs, page, delivery, host));
   } catch (error) {
-    // A refusal says all there is to say; anything else may be a defect, and whoever mends it needs the stack.
-    if (!(error instanceof Refusal) && error instanceof Error) host.info(error.stack ?? '');
     host.output('passed', 'false');
-    host.fail(messageOf(error));
+    failInWords(error, host);
   } finally {
     await legs?.dispose();
   }

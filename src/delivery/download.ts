@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Host } from '../host.js';
-import { messageOf, Refusal } from '../refusal.js';
+import { Refusal } from '../refusal.js';
+import { firstLine, hasArtifactService } from './service.js';
 
 /** An artifact of this workflow run on disk, as it was uploaded: a zip stays a zip. */
 export interface Downloaded {
@@ -37,7 +38,7 @@ const CONCURRENT_DOWNLOADS = 8;
  */
 export async function downloadArtifacts(isAskedFor: (name: string) => boolean, host: Host): Promise<Downloads> {
   const { environment, cancelled } = host;
-  if (!environment['ACTIONS_RUNTIME_TOKEN'] || !environment['ACTIONS_RESULTS_URL']) {
+  if (!hasArtifactService(host)) {
     throw new Refusal(
       "There are no artifacts to download: outside an action on a runner there is no artifact service; give a 'path'.",
     );
@@ -98,8 +99,4 @@ async function downloaded(
   } catch (error) {
     return { name, reason: `it cannot be downloaded: ${firstLine(error)}` };
   }
-}
-
-function firstLine(error: unknown): string {
-  return messageOf(error).trim().replace(/\.$/, '').split('\n')[0] ?? '';
 }

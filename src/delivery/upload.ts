@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import type { Host } from '../host.js';
 import { messageOf } from '../refusal.js';
+import { firstLine, hasArtifactService } from './service.js';
 
 /** An artifact of this run. */
 export interface UploadedArtifact {
@@ -60,7 +61,7 @@ export async function withUploader<T>(
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);
     return done;
   } catch (error) {
-    host.warning(`Nothing was uploaded: ${inWords(messageOf(error))}. ${whatStays(settings)}`);
+    host.warning(`Nothing was uploaded: ${inWords(error)}. ${whatStays(settings)}`);
     return undefined;
   }
 }
@@ -70,11 +71,10 @@ function whatStays({ outputDirectory }: UploadSettings): string {
 }
 
 /** Why there is nothing to do; `undefined` when there is. */
-function reasonNotTo({ upload }: UploadSettings, { environment, cancelled }: Host): string | undefined {
+function reasonNotTo({ upload }: UploadSettings, host: Host): string | undefined {
   if (!upload) return "Nothing is uploaded, as the input 'upload' says.";
-  if (cancelled.aborted) return 'Nothing is uploaded, because the run was cancelled.';
-  // Runners give these two to actions only, never to `run:` steps.
-  if (!environment['ACTIONS_RUNTIME_TOKEN'] || !environment['ACTIONS_RESULTS_URL']) {
+  if (host.cancelled.aborted) return 'Nothing is uploaded, because the run was cancelled.';
+  if (!hasArtifactService(host)) {
     return 'Nothing is uploaded: outside an action on a runner there is no artifact service.';
   }
   return undefined;
@@ -149,9 +149,7 @@ export class Uploader {
       });
       return await Promise.race([work(), cancellation]);
     } catch (error) {
-      this.#host.warning(
-        `The artifact '${name}' was not uploaded: ${inWords(messageOf(error))}. ${whatStays(this.#settings)}`,
-      );
+      this.#host.warning(`The artifact '${name}' was not uploaded: ${inWords(error)}. ${whatStays(this.#settings)}`);
       return undefined;
     }
   }
@@ -172,8 +170,9 @@ function isConflict(error: unknown): boolean {
 }
 
 /** The client's message, and what it means where that is not plain. */
-function inWords(message: string): string {
-  const said = message.trim().replace(/\.$/, '').split('\n')[0] ?? '';
+function inWords(error: unknown): string {
+  const message = messageOf(error);
+  const said = firstLine(error);
   if (/quota/i.test(message)) return `the artifact storage quota is used up (${said})`;
   if (/ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EAI_AGAIN/.test(message)) {
     return `the artifact service cannot be reached (${said})`;

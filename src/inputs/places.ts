@@ -26,8 +26,8 @@ export interface Fault extends Place {
   readonly text: string;
 }
 
-/** Each takes as much room as the model. */
-const MAX_PLACES = 100;
+/** Places that `checkpoints` may name: each takes as much room as the model. */
+export const MAX_PLACES = 100;
 
 /** The input `checkpoints`. */
 export function checkpoints(value: string): Checkpoints {

@@ -68,7 +68,8 @@ function firstStep(reference: Evidence, candidate: Evidence, perEpoch: number, b
   return index < 0 ? null : placeOf(index, perEpoch);
 }
 
-function placeOf(index: number, perEpoch: number): Place {
+/** The step that a trace has at an index, which counts from 0 over all epochs. */
+export function placeOf(index: number, perEpoch: number): Place {
   return { epoch: Math.floor(index / perEpoch) + 1, step: (index % perEpoch) + 1 };
 }
 

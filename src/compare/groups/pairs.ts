@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.js';
 import { compareTrainings } from '../../reproducibility/comparison.js';
 import type { Tolerance } from '../../reproducibility/comparison-schema.js';
 import type { BitPromise } from '../../reproducibility/evidence.js';
@@ -30,11 +31,8 @@ export function pairsOf(groups: readonly LegGroup[]): Pair[] {
   const accuracy = ({ representative }: LegGroup): number => representative.evidence.result.accuracy ?? NaN;
   const known = groups.filter((group) => !Number.isNaN(accuracy(group))).sort((a, b) => accuracy(a) - accuracy(b));
   add(known.at(-1), known[0]);
-  const promisedTo = new Map<string, LegGroup[]>();
-  for (const group of groups) {
-    for (const key of legsByPromise(group).keys()) promisedTo.set(key, [...(promisedTo.get(key) ?? []), group]);
-  }
-  for (const [one, other] of promisedTo.values()) add(one, other);
+  const promises = groups.flatMap((group) => [...legsByPromise(group).keys()].map((key) => ({ key, group })));
+  for (const [one, other] of groupBy(promises, ({ key }) => key).values()) add(one?.group, other?.group);
   return [...chosen.values()];
 }
 
@@ -69,12 +67,7 @@ function speakersOf([one, other]: Pair): readonly [Leg, Leg] {
 
 /** Legs that are promised the same bits as each other, of one group. */
 function legsByPromise({ legs }: LegGroup): ReadonlyMap<string, readonly Leg[]> {
-  const byPromise = new Map<string, Leg[]>();
-  for (const leg of legs) {
-    const key = keyOf(leg.evidence.promise);
-    byPromise.set(key, [...(byPromise.get(key) ?? []), leg]);
-  }
-  return byPromise;
+  return groupBy(legs, ({ evidence }) => keyOf(evidence.promise));
 }
 
 function keyOf({ kind, scope }: BitPromise): string {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.js';
 import type { Rung } from '../../reproducibility/comparison-schema.js';
 import type { Evidence } from '../../reproducibility/evidence.js';
 import type { Leg } from '../legs.js';
@@ -35,13 +36,7 @@ export function rungsOf({ data, recipe, digests }: Evidence): RungValue[] {
 
 /** Puts legs into groups by all of their rungs: the largest group first, then by the names of the first legs. */
 export function groupsOf(legs: readonly Leg[]): LegGroup[] {
-  const byRungs = new Map<string, Leg[]>();
-  for (const leg of legs) {
-    const key = JSON.stringify(rungsOf(leg.evidence));
-    const group = byRungs.get(key);
-    if (group === undefined) byRungs.set(key, [leg]);
-    else group.push(leg);
-  }
+  const byRungs = groupBy(legs, ({ evidence }) => JSON.stringify(rungsOf(evidence)));
   // The legs come sorted by name and the sort is stable, so that groups of one size stay in the order of their names.
   return [...byRungs.values()]
     .sort((one, other) => other.length - one.length)

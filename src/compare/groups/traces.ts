@@ -1,4 +1,5 @@
 import type { Problem } from '../../reproducibility/legs-schema.js';
+import { placeOf } from '../../reproducibility/narrowing.js';
 import { stepsPerEpoch } from '../../reproducibility/parameters.js';
 import type { Texts } from '../../texts.js';
 import type { LegGroup } from './partition.js';
@@ -16,7 +17,7 @@ export function contradictoryTraces(groups: readonly LegGroup[], { compare }: Te
       const other = evidence.trace?.checksums ?? trace.checksums;
       const index = trace.checksums.findIndex((checksum, at) => checksum !== other[at]);
       if (index < 0) return [];
-      const [epoch, step] = [Math.floor(index / perEpoch) + 1, (index % perEpoch) + 1];
+      const { epoch, step } = placeOf(index, perEpoch);
       return [{ leg: name, file: source, sentence: compare.otherTrace(name, representative.name, epoch, step) }];
     });
   });

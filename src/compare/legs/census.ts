@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.js';
 import type { Problem } from '../../reproducibility/legs-schema.js';
 import type { Texts } from '../../texts.js';
 import type { Leg } from '../legs.js';
@@ -142,15 +143,4 @@ const COLLATOR = new Intl.Collator('en', { numeric: true });
 /** As people sort, `runner-9` before `runner-10`; the same whatever the machine's own language is. */
 export function byName(one: { readonly name: string }, other: { readonly name: string }): number {
   return COLLATOR.compare(one.name, other.name) || (one.name < other.name ? -1 : 1);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

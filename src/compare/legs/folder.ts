@@ -2,10 +2,11 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { isContained } from '../../containment.js';
-import { messageOf, Refusal } from '../../refusal.js';
+import { Refusal } from '../../refusal.js';
 import type { Problem } from '../../reproducibility/legs-schema.js';
 import type { Texts } from '../../texts.js';
 import type { LegSource } from '../legs.js';
+import { unreadable } from './unreadable.js';
 
 /** In the folder of every training. */
 const METRICS = 'metrics.json';
@@ -21,14 +22,13 @@ export interface FoundInFolder {
  * an un-zipped artifact, which download tools put into a folder of the same name: `page.html/page.html`. What cannot be
  * looked at is a problem, and so is a link that leads out of the folder.
  */
-export function sourcesIn(folder: string, { compare }: Texts): FoundInFolder {
+export function sourcesIn(folder: string, texts: Texts): FoundInFolder {
   const problems: Problem[] = [];
   const orProblem = <T>(name: string, path: string, look: () => T[]): T[] => {
     try {
       return look();
     } catch (error) {
-      const reason = error instanceof Refusal ? error.message : `${messageOf(error)}.`;
-      problems.push({ leg: null, file: name, sentence: compare.unreadable(name, reason.replaceAll(path, name)) });
+      problems.push(unreadable({ name, path }, error, texts));
       return [];
     }
   };
@@ -39,7 +39,7 @@ export function sourcesIn(folder: string, { compare }: Texts): FoundInFolder {
     return orProblem(name, path, () => {
       const isFolder = statSync(path).isDirectory();
       if (!isFolder && !name.endsWith('.zip')) return [];
-      if (!isContained(folder, path)) throw new Refusal(compare.leadsOut);
+      if (!isContained(folder, path)) throw new Refusal(texts.compare.leadsOut);
       if (isFolder && isUnzippedArtifact(name, path)) return [];
       return [{ name: isFolder ? name : name.replace(/\.zip$/, ''), path }];
     });

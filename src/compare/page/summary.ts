@@ -1,4 +1,5 @@
 import { codeMarkdown, escapeMarkdown } from '../../announce/escape.js';
+import { table } from '../../announce/table.js';
 import { type Texts, textsIn } from '../../texts.js';
 import type { LegsComparison } from '../groups.js';
 import type { CompareInputs } from '../inputs.js';
@@ -50,20 +51,19 @@ function bulleted(sentences: readonly string[]): string[] {
 function legTable(comparison: LegsComparison, texts: Texts): string[] {
   const { compare, numbers } = texts;
   const { columns, rows, groups } = shownLegs(comparison);
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const heading = [compare.leg, compare.group, ...columns.map((rung) => rungTitle(rung, texts)), compare.accuracy];
   const body = rows.map(({ group, legs, isRest }) => {
     const [leg] = legs;
     const accuracy = isRest ? null : (leg?.evidence.result.accuracy ?? null);
-    return line([
+    return [
       isRest ? `… ${compare.moreLegs(group, legs.length)}` : shortened(leg?.name ?? ''),
       `**${group}**`,
       ...columns.map((rung) => rung.groups[group] ?? '–'),
       accuracy === null ? '' : numbers.decimal(accuracy, 4),
-    ]);
+    ];
   });
   return [
-    [line(heading), line(heading.map(() => '---')), ...body].join('\n'),
+    table(heading, body),
     escapeMarkdown(compare.legend),
     ...(columns.length < comparison.rungs.length ? [compare.epochsLeftOut] : []),
     ...(groups < comparison.groups.length ? [compare.moreGroups(groups, comparison.groups.length)] : []),

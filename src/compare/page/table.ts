@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.js';
 import type { LegsComparison } from '../groups.js';
 import type { LegGroup } from '../groups/partition.js';
 import type { Leg } from '../legs.js';
@@ -74,8 +75,7 @@ const MAX_MARKED_GROUPS = 12;
 
 /** What marks each group, as sentences; a group that nothing marks gets none. */
 export function markSentences({ groups, marks }: LegsComparison, texts: Texts): string[] {
-  const ofGroup = new Map<string, Mark[]>();
-  for (const mark of marks) ofGroup.set(mark.group, [...(ofGroup.get(mark.group) ?? []), mark]);
+  const ofGroup = groupBy(marks, ({ group }) => group);
   return groups.slice(0, MAX_MARKED_GROUPS).flatMap(({ letter, legs }) => {
     const all = ofGroup.get(letter) ?? [];
     if (all.length === 0) return [];

@@ -5,4 +5,9 @@ function codeMarkdown(text) {
   return `<code>${escapeMarkdown(text)}</code>`;
 }
 
-export { codeMarkdown as c, escapeMarkdown as e };
+function table(heading, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(heading), line(heading.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+export { codeMarkdown as c, escapeMarkdown as e, table as t };

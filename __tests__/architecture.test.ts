@@ -59,7 +59,7 @@ describe('the sources', () => {
       'delivery/download.ts',
       'delivery/upload.ts',
     ]);
-    expect(importersOf(/^@actions\/github$/)).toEqual(['baseline/api.ts']);
+    expect(importersOf(/^@actions\/github$/)).toEqual(['github.ts']);
     expect(importersOf(/^@actions\//)).toHaveLength(5);
   });
 

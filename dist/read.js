@@ -1,16 +1,22 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { t as text, p as property, R as Refusal, m as messageOf } from './leaves.js';
+import { R as Refusal, p as property, m as messageOf, t as text } from './leaves.js';
 import { b as parseBaseline } from './parse.js';
 import { setTimeout } from 'node:timers/promises';
 import { execFile } from 'node:child_process';
 
-const MAX_BASELINE_BYTES = 16 * 2 ** 20;
-
 const TIMEOUT_MS$1 = 2e4;
 const RETRY_MS = [500, 2e3];
 const MAX_QUOTED = 200;
-class ContentsApi {
+class ApiRefusal extends Refusal {
+  /** 500 and more where it may help to ask again. */
+  status;
+  constructor(message, status) {
+    super(message);
+    this.status = status;
+  }
+}
+class GithubApi {
   #access;
   #signal;
   #octokit;
@@ -18,61 +24,40 @@ class ContentsApi {
     this.#access = access;
     this.#signal = signal;
   }
-  /** The commit that a branch, a tag or a part of a commit's name means. */
-  async resolve(ref) {
-    const { data } = await this.#get("/repos/{owner}/{repo}/commits/{ref}", { ref });
-    const sha = text(property(data, "sha"));
-    if (!/^[0-9a-f]{40,64}$/.test(sha)) throw new Refusal(`${this.#access.url} gave no commit for '${ref}'`);
-    return sha;
-  }
-  async parents(commit) {
-    const { data } = await this.#get("/repos/{owner}/{repo}/git/commits/{commit}", { commit });
-    return [property(data, "parents")].flat().map((parent) => text(property(parent, "sha")));
+  get url() {
+    return this.#access.url;
   }
   /**
-   * @param path from the root of the repository
-   * @throws Refusal with a clause that says why it cannot be told what the commit has
+   * Asks for something, and asks again where that may help.
+   *
+   * @param route such as `/repos/{owner}/{repo}/commits/{ref}`; owner and repository are filled in
+   * @throws Refusal with a clause that says what was answered
    */
-  async file(commit, path) {
-    const raw = { accept: "application/vnd.github.raw+json" };
-    try {
-      const options = { path, ref: commit, headers: raw, request: { parseSuccessResponseBody: false } };
-      const { data, headers } = await this.#get("/repos/{owner}/{repo}/contents/{path}", options);
-      if (text(property(headers, "content-type")).startsWith("application/json")) return "no file";
-      return await readLimited(data);
-    } catch (error) {
-      if (!(error instanceof ApiRefusal) || error.status !== 404) throw error;
-      await this.parents(commit);
-      return "absent";
-    }
-  }
-  async #get(route, parameters) {
-    const { token, repository } = this.#access;
-    if (token === "") throw new Refusal("there is no 'github-token' to ask GitHub with");
-    const [owner = "", repo = ""] = repository.split("/");
-    if (owner === "" || repo === "") throw new Refusal("'GITHUB_REPOSITORY' does not name a repository");
-    for (const wait of [...RETRY_MS, void 0]) {
+  async get(route, parameters) {
+    for (const wait of RETRY_MS) {
       try {
-        this.#octokit ??= await connect(this.#access);
-        const signal = AbortSignal.any([this.#signal, AbortSignal.timeout(TIMEOUT_MS$1)]);
-        const request = { ...Object.fromEntries(Object.entries(parameters["request"] ?? {})), signal };
-        return await this.#octokit.request(`GET ${route}`, { owner, repo, ...parameters, request });
+        return await this.#request(`GET ${route}`, parameters);
       } catch (error) {
-        this.#signal.throwIfAborted();
-        const refusal = inWords(this.#access.url, error);
-        if (wait === void 0 || refusal.status < 500) throw refusal;
+        if (!(error instanceof ApiRefusal) || error.status < 500) throw error;
         await setTimeout(wait, void 0, { signal: this.#signal });
       }
     }
-    throw new Refusal(`${this.#access.url} does not answer`);
+    return this.#request(`GET ${route}`, parameters);
   }
-}
-class ApiRefusal extends Refusal {
-  /** 500 and more where it may help to ask again. */
-  status;
-  constructor(message, status) {
-    super(message);
-    this.status = status;
+  async #request(route, parameters) {
+    const { token, repository, url } = this.#access;
+    if (token === "") throw new Refusal("there is no 'github-token' to ask GitHub with");
+    const [owner = "", repo = ""] = repository.split("/");
+    if (owner === "" || repo === "") throw new Refusal("'GITHUB_REPOSITORY' does not name a repository");
+    try {
+      this.#octokit ??= await connect(this.#access);
+      const signal = AbortSignal.any([this.#signal, AbortSignal.timeout(TIMEOUT_MS$1)]);
+      const request = { ...Object.fromEntries(Object.entries(parameters["request"] ?? {})), signal };
+      return await this.#octokit.request(route, { owner, repo, ...parameters, request });
+    } catch (error) {
+      this.#signal.throwIfAborted();
+      throw inWords(url, error);
+    }
   }
 }
 async function connect({ url, token }) {
@@ -92,6 +77,43 @@ function inWords(url, error) {
 }
 function oneLine(said) {
   return said.replaceAll(/\s+/g, " ").trim().slice(0, MAX_QUOTED);
+}
+
+const MAX_BASELINE_BYTES = 16 * 2 ** 20;
+
+class ContentsApi {
+  #api;
+  constructor(access, signal) {
+    this.#api = new GithubApi(access, signal);
+  }
+  /** The commit that a branch, a tag or a part of a commit's name means. */
+  async resolve(ref) {
+    const { data } = await this.#api.get("/repos/{owner}/{repo}/commits/{ref}", { ref });
+    const sha = text(property(data, "sha"));
+    if (!/^[0-9a-f]{40,64}$/.test(sha)) throw new Refusal(`${this.#api.url} gave no commit for '${ref}'`);
+    return sha;
+  }
+  async parents(commit) {
+    const { data } = await this.#api.get("/repos/{owner}/{repo}/git/commits/{commit}", { commit });
+    return [property(data, "parents")].flat().map((parent) => text(property(parent, "sha")));
+  }
+  /**
+   * @param path from the root of the repository
+   * @throws Refusal with a clause that says why it cannot be told what the commit has
+   */
+  async file(commit, path) {
+    const raw = { accept: "application/vnd.github.raw+json" };
+    try {
+      const options = { path, ref: commit, headers: raw, request: { parseSuccessResponseBody: false } };
+      const { data, headers } = await this.#api.get("/repos/{owner}/{repo}/contents/{path}", options);
+      if (text(property(headers, "content-type")).startsWith("application/json")) return "no file";
+      return await readLimited(data);
+    } catch (error) {
+      if (!(error instanceof ApiRefusal) || error.status !== 404) throw error;
+      await this.parents(commit);
+      return "absent";
+    }
+  }
 }
 async function readLimited(stream) {
   if (!(stream instanceof ReadableStream)) return { content: "" };

@@ -33,6 +33,7 @@ export const LEAVES = [
   'containment',
   'delivery',
   'evidence',
+  'github',
   'group-by',
   'image-shape',
   'parsed',

@@ -276,6 +276,14 @@ function warning(message, properties = {}) {
     issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
  * Writes info to log with console.log.
  * @param message info message
  */
@@ -320,4 +328,4 @@ function group(name, fn) {
     });
 }
 
-export { setFailed as a, getInput as b, setSecret as c, debug as d, error as e, group as g, info as i, setOutput as s, warning as w };
+export { setFailed as a, getInput as b, setSecret as c, debug as d, error as e, group as g, info as i, notice as n, setOutput as s, warning as w };

@@ -1,4 +1,4 @@
-import { s as setOutput, a as setFailed, i as info, w as warning, g as group, b as getInput } from './core.js';
+import { s as setOutput, a as setFailed, i as info, n as notice, w as warning, g as group, b as getInput } from './core.js';
 import { p as progressLines, c as cancellation } from './progress-lines.js';
 import { EOL } from 'os';
 import { promises, constants } from 'fs';
@@ -288,6 +288,9 @@ function runner() {
     },
     warning: (sentence) => {
       warning(sentence);
+    },
+    notice: (sentence) => {
+      notice(sentence);
     },
     progress: (title, total) => progressLines(title, total, (line) => {
       info(inert(line));

@@ -1499,6 +1499,9 @@ ${title}`);
     warning: (sentence) => {
       console.error(`  Warning: ${sentence}`);
     },
+    notice: (sentence) => {
+      story.log(`  ${sentence}`);
+    },
     progress: (title, total) => stream.isTTY ? bar(title, total, stream) : progressLines(title, total, (line) => {
       story.log(`  ${line}`);
     }),

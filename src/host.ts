@@ -11,6 +11,8 @@ export interface Host {
   group<T>(title: string, stage: () => T | Promise<T>): Promise<T>;
   info(line: string): void;
   warning(sentence: string): void;
+  /** What the user should know and need not act on. */
+  notice(sentence: string): void;
   /** A bar on a terminal; now and then a line in a log. */
   progress(title: string, total: number): Progress;
   /** Sets an output of the step. */

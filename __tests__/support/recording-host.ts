@@ -30,6 +30,7 @@ export function recordingHost(options: HostOptions = {}): RecordingHost {
     group: async (_, stage) => stage(),
     info: (line) => said.push(line),
     warning: (sentence) => said.push(`warning: ${sentence}`),
+    notice: (sentence) => said.push(`notice: ${sentence}`),
     progress: () => ({ update() {}, end() {} }),
     output: (name, value) => outputs.set(name, value),
     summary: async () => Promise.resolve(),

@@ -35,6 +35,7 @@ export interface Step {
   /** The texts of its annotations, unescaped, in order. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
+  readonly notices: readonly string[];
   readonly log: string;
 }
 
@@ -130,6 +131,7 @@ export class StartedStep {
       summary: readFileSync(this.#summary, 'utf8'),
       errors: annotations(stdout, 'error'),
       warnings: annotations(stdout, 'warning'),
+      notices: annotations(stdout, 'notice'),
       log: stdout + stderr,
     };
   }
@@ -181,7 +183,7 @@ function parseOutputs(file: string): Record<string, string> {
   return outputs;
 }
 
-function annotations(log: string, kind: 'error' | 'warning'): string[] {
+function annotations(log: string, kind: 'error' | 'warning' | 'notice'): string[] {
   return [...log.matchAll(new RegExp(`^::${kind}(?: [^:]*)?::(.*)$`, 'gm'))].map(([, message = '']) =>
     message.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%'),
   );

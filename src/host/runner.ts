@@ -18,6 +18,9 @@ export function runner(): Host {
     warning: (sentence) => {
       core.warning(sentence);
     },
+    notice: (sentence) => {
+      core.notice(sentence);
+    },
     progress: (title, total) =>
       progressLines(title, total, (line) => {
         core.info(inert(line));

@@ -30,6 +30,9 @@ export function terminal(options: Readonly<Record<string, string>>, stream: Writ
     warning: (sentence) => {
       console.error(`  Warning: ${sentence}`);
     },
+    notice: (sentence) => {
+      story.log(`  ${sentence}`);
+    },
     progress: (title, total) =>
       stream.isTTY
         ? bar(title, total, stream)

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { escapeMarkdown } from '../src/announce/escape.js';
 import { summaryMarkdown } from '../src/announce/summary.js';
 import type { Findings } from '../src/report/metrics.js';
+import { tableRows } from './support/markdown.js';
 import { realFindings } from './support/findings.js';
 
 const NO_LINKS = { zip: undefined, contactSheet: undefined };
@@ -15,9 +15,18 @@ beforeAll(async () => {
 });
 
 describe('the job summary', () => {
-  test('starts with the verdict, then checks, epochs and the recipe to copy', () => {
+  test('starts with the verdict, then checks, the chart, confusions, and folded epochs and recipe', () => {
     const markdown = summaryMarkdown(findings, NO_LINKS);
-    const headings = ['## MNIST · train', '**Passed.**', '| Check | Result |', '| Epoch | Loss |', '<details>'];
+    const headings = [
+      '## MNIST · train',
+      '**Passed.**',
+      '| Check | Result |',
+      '```mermaid',
+      '### Most often confused',
+      '<details><summary>Epochs</summary>',
+      '| Epoch | Loss |',
+      '<details><summary>Recipe and digests</summary>',
+    ];
     const places = headings.map((heading) => markdown.indexOf(heading));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
@@ -28,8 +37,23 @@ describe('the job summary', () => {
     const failing = await realFindings({ 'accuracy-threshold': '1', 'expected-digest': 'ab'.repeat(32) });
     const markdown = summaryMarkdown(failing, NO_LINKS);
     expect(markdown).toContain('**Failed.** 2 checks did not pass:');
-    expect(markdown.match(/❌ failed/g)).toHaveLength(2);
+    const results = tableRows(markdown)
+      .slice(1, 3)
+      .map(([name, result]) => [name, result]);
+    expect(results).toEqual([
+      ['Accuracy', '❌ failed'],
+      ['Weights digest', '❌ failed'],
+    ]);
     expect(markdown).toContain('Diverged');
+  });
+
+  test('puts failed checks above those that passed', async () => {
+    const failing = await realFindings({ 'expected-digest': 'ab'.repeat(32) });
+    const rows = tableRows(summaryMarkdown(failing, NO_LINKS)).slice(1, 3);
+    expect(rows.map(([name, result]) => [name, result])).toEqual([
+      ['Weights digest', '❌ failed'],
+      ['Accuracy', '✅ passed'],
+    ]);
   });
 
   test('links to what was uploaded', () => {
@@ -43,6 +67,46 @@ describe('the job summary', () => {
     });
     expect(markdown).toContain('[contact sheet](https://github.com/o/r/actions/runs/1/artifacts/2)');
     expect(markdown).toContain('[everything (zip)](https://github.com/o/r/actions/runs/1/artifacts/1)');
+    expect(markdown).not.toContain('[report]');
+  });
+
+  test('links to the un-zipped report first, where it was uploaded', () => {
+    const url = 'https://github.com/o/r/actions/runs/1/artifacts/3';
+    const markdown = summaryMarkdown(findings, { ...NO_LINKS, report: { name: 'report-train.html', id: 3, url } });
+    expect(markdown).toContain(`Artifacts: [report](${url})\n`);
+  });
+
+  test('shows the confusions of the run, the commonest first', () => {
+    const { confusion = [], classes = [] } = findings.evaluation ?? {};
+    const counts = confusion.flatMap((row, label) => row.filter((_, predicted) => predicted !== label));
+    const rows = tableRows(summaryMarkdown(findings, NO_LINKS).split('### Most often confused')[1] ?? '').slice(0, 6);
+    expect(rows[0]).toEqual(['True label', 'Predicted label', 'Images']);
+    const shown = rows.slice(1);
+    expect(shown).toHaveLength(5);
+    expect(shown.map(([, , images]) => images?.split(' ')[0])).toEqual(
+      counts
+        .sort((a, b) => b - a)
+        .slice(0, 5)
+        .map(String),
+    );
+    for (const [label, predicted, images] of shown) {
+      const found = confusion[Number(label)]?.[Number(predicted)];
+      expect(images).toBe(`${found ?? ''} of ${classes[Number(label)]?.support ?? ''}`);
+    }
+  });
+
+  test('has no confusions, and no heading for them, where nothing is confused', () => {
+    const { evaluation } = findings;
+    if (evaluation === null) throw new Error('the run was not finished');
+    const confusion = evaluation.confusion.map((row, label) => row.map((count, at) => (at === label ? count : 0)));
+    const markdown = summaryMarkdown({ ...findings, evaluation: { ...evaluation, confusion } }, NO_LINKS);
+    expect(markdown).not.toContain('confused');
+  });
+
+  test('calls classes by their names, escaped and cut', () => {
+    const classNames = Array.from({ length: 10 }, (_, label) => `|</td>"] ${label} ${'x'.repeat(300)}`);
+    const markdown = summaryMarkdown({ ...findings, dataset: { ...findings.dataset, classNames } }, NO_LINKS);
+    expect(markdown).toMatch(/^\| &#124;&#60;&#47;td&#62;&#34;&#93; \d x{28}&#8230; \| &#124;/m);
   });
 
   test('stays under the limit of a runner with a thousand epochs', () => {
@@ -52,6 +116,19 @@ describe('the job summary', () => {
     const markdown = summaryMarkdown({ ...findings, training: { ...findings.training, epochs } }, NO_LINKS);
     expect(Buffer.byteLength(markdown)).toBeLessThan(MIB);
     expect(markdown).toContain('The last 50 of 1,000 epochs; all of them are in metrics.json.');
+    expect(markdown).toContain(`x-axis "Epoch" [${Array.from({ length: 25 }, (_, i) => 40 * (i + 1)).join(', ')}]`);
+  });
+
+  test('stays under the limit of a runner whatever the names, and says that something is left out', () => {
+    const leg = { ...findings.inputs.leg, name: '"]|'.repeat(MIB) };
+    const sentence = '<'.repeat(MIB);
+    const failed = Array.from({ length: 200 }, () => ({ ...findings.gate.checks[0], passed: false, sentence }));
+    const checks = failed.map((check) => ({ name: 'digest' as const, expected: sentence, actual: sentence, ...check }));
+    const changed = { ...findings, inputs: { ...findings.inputs, leg }, gate: { ...findings.gate, checks } };
+    const markdown = summaryMarkdown(changed, NO_LINKS);
+    expect(Buffer.byteLength(markdown)).toBeLessThan(MIB);
+    expect(markdown).toContain('The rest is left out: GitHub drops a longer summary.');
+    expect(markdown.split('\n')[0]).toMatch(/^## MNIST · (&#34;&#93;&#124;){63}&#34;&#93;&#8230;$/);
   });
 
   test('is in Spanish when asked', () => {
@@ -59,6 +136,8 @@ describe('the job summary', () => {
     const markdown = summaryMarkdown({ ...findings, inputs }, NO_LINKS);
     expect(markdown).toContain('**Superado.**');
     expect(markdown).toContain('| Época | Pérdida | Exactitud |');
+    expect(markdown).toContain('| Etiqueta verdadera | Etiqueta predicha | Imágenes |');
+    expect(markdown).toContain('  title "Exactitud de prueba"\n  x-axis "Época" [1, 2]\n');
     const named = [...markdown.matchAll(/^&#35; ([^&]+)&#58; [0-9a-f]{64}$/gm)].map(([, name]) => name);
     expect(named).toEqual(['datos', 'pesos iniciales', 'probabilidades', 'predicciones']);
   });
@@ -71,26 +150,5 @@ describe('the job summary', () => {
     expect(markdown).not.toContain('**x**');
     expect(markdown).not.toContain('](http');
     expect(markdown).not.toMatch(/^# h/m);
-  });
-});
-
-describe('escaped text', () => {
-  test('keeps letters, digits, spaces and what says nothing in Markdown', () => {
-    expect(escapeMarkdown('train (ubuntu, 24) épocas 97 %')).toBe('train (ubuntu, 24) épocas 97 %');
-  });
-
-  test('has character references for the rest', () => {
-    expect(escapeMarkdown('a|b<c>&"`*_')).toBe('a&#124;b&#60;c&#62;&#38;&#34;&#96;&#42;&#95;');
-    expect(escapeMarkdown('😀')).toBe('&#128512;');
-  });
-
-  test('is no link', () => {
-    expect(escapeMarkdown('www.example.com https://example.com')).toBe(
-      'www&#46;example.com https&#58;&#47;&#47;example.com',
-    );
-  });
-
-  test('is one line', () => {
-    expect(escapeMarkdown('a\r\nb\u2028c')).toBe('a b c');
   });
 });

@@ -1,9 +1,9 @@
 import { e as entries, w as worstVerdict, v as verdictPasses, i as isFolder, R as Refusal, j as sentenceOf, k as isContained, h as failInWords } from './leaves.js';
-import { t as textsIn, c as compareTrainings, p as placeOf, n as nameLeg, a as truth, o as outputDirectory, b as oneOf, d as tolerance, r as refuse, L as LANGUAGES } from './comparison2.js';
+import { t as textsIn, a as compareTrainings, p as placeOf, n as nameLeg, b as truth, o as outputDirectory, d as oneOf, e as tolerance, r as refuse, L as LANGUAGES } from './comparison2.js';
 import { readdir, readFile, mkdtemp, rm, mkdir } from 'node:fs/promises';
 import { join, resolve, basename } from 'node:path';
 import { w as writeFiles, a as withUploader, h as hasArtifactService, f as firstLine } from './write.js';
-import { s as stepsPerEpoch, S as STEP_BYTES } from './evidence-of.js';
+import { s as stepsPerEpoch, S as STEP_BYTES } from './parameters.js';
 import { r as readEvidence } from './evidence.js';
 import { tmpdir } from 'node:os';
 import { readdirSync, statSync } from 'node:fs';

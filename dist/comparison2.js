@@ -3,8 +3,8 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { R as Refusal, k as isContained, z as canHoldFolder, C as REPRODUCIBILITY, g as getDefaultExportFromCjs } from './leaves.js';
-import { s as stepsPerEpoch, b as parametersOf } from './evidence-of.js';
+import { g as getDefaultExportFromCjs, R as Refusal, k as isContained, z as canHoldFolder, C as REPRODUCIBILITY } from './leaves.js';
+import { s as stepsPerEpoch, b as parametersOf } from './parameters.js';
 
 function numbersIn(locale) {
   const decimal = (value, decimals) => value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
@@ -290,7 +290,22 @@ const en = {
     contactSheet: "contact sheet",
     everything: "everything (zip)",
     kept: (folder) => `Nothing was uploaded; the files are in ${folder}.`,
-    cut: (shown, all) => `The last ${n$3.count(shown)} of ${n$3.count(all)} epochs; all of them are in metrics.json.`
+    cut: (shown, all) => `The last ${n$3.count(shown)} of ${n$3.count(all)} epochs; all of them are in metrics.json.`,
+    leftOut: "The rest is left out: GitHub drops a longer summary. All of it is in the files.",
+    report: "report",
+    lineAndBars: "line: this run, bars: the baseline",
+    changed: ({
+      changed,
+      images,
+      better,
+      worse
+    }) => changed === 0 ? `No test image changed its predicted label against the baseline.` : `Against the baseline, ${n$3.count(changed)} of ${n$3.count(images)} test images changed their predicted label: ${n$3.count(worse)} now wrong, ${n$3.count(better)} now right, ${n$3.count(changed - worse - better)} otherwise wrong.`,
+    confusions: "Most often confused",
+    trueLabel: "True label",
+    predictedLabel: "Predicted label",
+    images: "Images",
+    imagesBefore: "In the baseline",
+    imagesOf: (images, all) => `${n$3.count(images)} of ${n$3.count(all)}`
   },
   verify: {
     recorded: "the recording",
@@ -582,7 +597,17 @@ const es = {
     contactSheet: "hoja de contactos",
     everything: "todo (zip)",
     kept: (folder) => `No se subi\xF3 nada; los archivos est\xE1n en ${folder}.`,
-    cut: (shown, all) => `Las \xFAltimas ${n.count(shown)} de ${n.count(all)} \xE9pocas; todas est\xE1n en metrics.json.`
+    cut: (shown, all) => `Las \xFAltimas ${n.count(shown)} de ${n.count(all)} \xE9pocas; todas est\xE1n en metrics.json.`,
+    leftOut: "El resto se omite: GitHub descarta un resumen m\xE1s largo. Todo est\xE1 en los archivos.",
+    report: "informe",
+    lineAndBars: "l\xEDnea: esta ejecuci\xF3n, barras: la referencia",
+    changed: ({ changed, images, better, worse }) => changed === 0 ? "Ninguna imagen de prueba cambi\xF3 de etiqueta predicha respecto a la referencia." : `Respecto a la referencia, ${changed === 1 ? "cambi\xF3" : "cambiaron"} de etiqueta predicha ${n.count(changed)} de ${n.count(images)} im\xE1genes de prueba: ${n.count(worse)} pasaron a mal, ${n.count(better)} pasaron a bien y ${n.count(changed - worse - better)} siguen mal con otra etiqueta.`,
+    confusions: "Lo que m\xE1s se confunde",
+    trueLabel: "Etiqueta verdadera",
+    predictedLabel: "Etiqueta predicha",
+    images: "Im\xE1genes",
+    imagesBefore: "En la referencia",
+    imagesOf: (images, all) => `${n.count(images)} de ${n.count(all)}`
   },
   verify: {
     recorded: "el registro",
@@ -606,274 +631,6 @@ const es = {
 const LANGUAGES = ["en", "es"];
 function textsIn(language) {
   return { en, es }[language];
-}
-
-function refuse(name, value, allowed) {
-  throw new Refusal(`Input '${name}' must be ${allowed}, but got '${value}'.`);
-}
-function wholeNumber(name, value, least, most) {
-  const number = /^\d{1,16}$/.test(value) ? Number(value) : NaN;
-  if (!Number.isSafeInteger(number) || number < least || number > most) {
-    refuse(name, value, `a whole number from ${least} to ${most}`);
-  }
-  return number;
-}
-function decimalNumber(name, value, least, most) {
-  const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ? Number(value) : NaN;
-  if (!(number >= least && number <= most)) refuse(name, value, `a number from ${least} to ${most}`);
-  return number;
-}
-function truth(name, value) {
-  if (["true", "True", "TRUE"].includes(value)) return true;
-  if (["false", "False", "FALSE"].includes(value)) return false;
-  return refuse(name, value, "'true' or 'false'");
-}
-function oneOf(name, value, allowed) {
-  const found = allowed.find((word) => word === value);
-  return found ?? refuse(name, value, allowed.map((word) => `'${word}'`).join(" or "));
-}
-function contextObject(name, value) {
-  if (value === "") return null;
-  let parsed;
-  try {
-    parsed = JSON.parse(value);
-  } catch {
-    refuse(name, value, "a JSON object or null, as the runner fills it in");
-  }
-  if (parsed === null) return null;
-  if (typeof parsed !== "object" || Array.isArray(parsed)) {
-    refuse(name, value, "a JSON object or null, as the runner fills it in");
-  }
-  return Object.fromEntries(Object.entries(parsed));
-}
-
-const MAX_FILE_NAME_LENGTH = 100;
-function nameLeg(context) {
-  const { matrix, strategy } = context;
-  const job = context.job === "" ? "local" : context.job;
-  const values = Object.values(matrix ?? {}).map(asText);
-  const step = stepOf(context.action);
-  const names = context.leg === "" ? [job, ...values] : [context.leg];
-  const parts = step === "" ? names : [...names, step];
-  const ambiguous = context.leg === "" ? parts.some((part) => part === "" || part.includes("_")) : step !== "";
-  const name = names.length > 1 ? `${job} (${values.join(", ")})` : names[0] ?? job;
-  return {
-    name: step === "" ? name : `${name} #${step}`,
-    fileName: fileNameOf(parts, ambiguous),
-    job,
-    matrix,
-    jobIndex: numberOrNull(strategy?.["job-index"]),
-    jobTotal: numberOrNull(strategy?.["job-total"]),
-    step
-  };
-}
-function stepOf(action) {
-  if (!action.startsWith("__")) return action.replaceAll(/[^A-Za-z0-9_-]/g, "-");
-  return /_(\d+)$/.exec(action)?.[1] ?? "";
-}
-function asText(value) {
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
-function numberOrNull(value) {
-  return typeof value === "number" ? value : null;
-}
-function fileNameOf(parts, ambiguous) {
-  const joined = parts.join("_");
-  if (!ambiguous && joined.length <= MAX_FILE_NAME_LENGTH && /^[A-Za-z0-9._-]+$/.test(joined)) return joined;
-  const hash = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 8);
-  return `${joined.replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, MAX_FILE_NAME_LENGTH)}_${hash}`;
-}
-
-function outputDirectory(value, workspace) {
-  const directory = resolve(workspace, value);
-  if (value === "" || !isContained(workspace, directory) || !canHoldFolder(directory)) {
-    refuse("output-directory", value, `a folder inside the workspace ${workspace}`);
-  }
-  return directory;
-}
-
-function tolerance(input) {
-  return {
-    reproducibility: oneOf("reproducibility", input("reproducibility"), REPRODUCIBILITY),
-    maxAccuracyDrop: decimalNumber("max-accuracy-drop", input("max-accuracy-drop"), 0, 1),
-    significance: decimalNumber("significance", input("significance"), 0, 1)
-  };
-}
-
-const DATA_FIELDS = [
-  ["train.imagesSha256", ({ train }) => train.imagesSha256],
-  ["train.labelsSha256", ({ train }) => train.labelsSha256],
-  ["test.imagesSha256", ({ test }) => test.imagesSha256],
-  ["test.labelsSha256", ({ test }) => test.labelsSha256],
-  ["train.count", ({ train }) => train.count],
-  ["test.count", ({ test }) => test.count],
-  ["classes", ({ classes }) => classes],
-  ["sha256", ({ sha256 }) => sha256]
-];
-function walkLadder(reference, candidate) {
-  let missing = null;
-  for (const step of steps(reference, candidate)) {
-    if (step.reference === null || step.candidate === null) missing ??= step.field;
-    else if (step.reference !== step.candidate) {
-      return { parting: { ...step, reference: step.reference, candidate: step.candidate }, missing };
-    }
-  }
-  return { parting: null, missing };
-}
-function differingData(reference, candidate) {
-  return dataSteps(reference, candidate).filter((step) => step.reference !== step.candidate).map(({ field }) => field);
-}
-function* steps(reference, candidate) {
-  yield* dataSteps(reference, candidate);
-  yield* recipeSteps(reference, candidate);
-  const pair = (rung, field, of, epoch) => ({
-    rung,
-    field: `digests.${field}`,
-    epoch,
-    reference: of(reference),
-    candidate: of(candidate)
-  });
-  yield pair("initial-weights", "initialWeights", ({ digests }) => digests.initialWeights, null);
-  const epochs = Math.max(reference.digests.epochs.length, candidate.digests.epochs.length);
-  for (let index = 0; index < epochs; index++) {
-    const field = `epochs[${index}]`;
-    yield pair("order", `${field}.order`, ({ digests }) => digests.epochs[index]?.order ?? null, index + 1);
-    yield pair("weights", `${field}.weights`, ({ digests }) => digests.epochs[index]?.weights ?? null, index + 1);
-  }
-  yield pair("weights", "weights", ({ digests }) => digests.weights, epochs === 0 ? null : epochs);
-  yield pair("probabilities", "probabilities", ({ digests }) => digests.probabilities, null);
-  yield pair("predictions", "predictions", ({ digests }) => digests.predictions, null);
-}
-function dataSteps(reference, candidate) {
-  return DATA_FIELDS.map(([field, of]) => ({
-    rung: "data",
-    field: `data.${field}`,
-    epoch: null,
-    reference: String(of(reference.data)),
-    candidate: String(of(candidate.data))
-  }));
-}
-function recipeSteps({ recipe: first }, { recipe: second }) {
-  return differences("recipe", "recipe", first, second);
-}
-function differences(rung, path, reference, candidate) {
-  const first = leaves(path, reference);
-  const second = leaves(path, candidate);
-  return [.../* @__PURE__ */ new Set([...first.keys(), ...second.keys()])].map((field) => ({
-    rung,
-    field,
-    epoch: null,
-    reference: first.get(field) ?? "null",
-    candidate: second.get(field) ?? "null"
-  }));
-}
-function leaves(path, value) {
-  if (typeof value !== "object" || value === null) return /* @__PURE__ */ new Map([[path, String(value)]]);
-  const isArray = Array.isArray(value);
-  return new Map(
-    Object.entries(value).flatMap(([key, child]) => [...leaves(isArray ? `${path}[${key}]` : `${path}.${key}`, child)])
-  );
-}
-
-function bitsOf(values) {
-  return new Uint32Array(values.buffer, values.byteOffset, values.length);
-}
-function ulpDistance(a, b) {
-  return Math.abs(placeOf$1(a) - placeOf$1(b));
-}
-function placeOf$1(bits) {
-  const magnitude = bits & 2147483647;
-  return bits > 2147483647 ? -magnitude : magnitude;
-}
-
-function narrow(reference, candidate, epoch) {
-  const steps = stepsPerEpoch(reference.recipe, reference.data.train.count);
-  const place = firstStep(reference, candidate, steps, epoch * steps);
-  const from = place ?? { epoch, step: 1 };
-  for (const [first, second] of commonCheckpoints(reference, candidate)) {
-    if (isBefore(first, from)) continue;
-    const element = firstElement(reference, first, second, place);
-    if (element !== null) return { place, element };
-  }
-  return { place, element: null };
-}
-function contradiction(reference, candidate) {
-  const [first, second] = [reference.trace?.checksums, candidate.trace?.checksums];
-  if (first === void 0 || second === void 0) return null;
-  const steps = stepsPerEpoch(reference.recipe, reference.data.train.count);
-  const agrees = reference.digests.epochs.map(({ weights }, at) => weights === candidate.digests.epochs[at]?.weights);
-  const allAgree = agrees.every(Boolean);
-  const isLast = (index2) => (index2 + 1) % steps === 0;
-  const index = first.subarray(0, second.length).findIndex(
-    (checksum, at) => checksum !== second[at] && (allAgree || isLast(at) && agrees[Math.floor(at / steps)] === true)
-  );
-  return index < 0 ? null : { ...placeOf(index, steps), isLastOfEpoch: isLast(index) };
-}
-function firstStep(reference, candidate, perEpoch, before) {
-  if (reference.trace === null || candidate.trace === null) return null;
-  const other = candidate.trace.checksums;
-  const index = reference.trace.checksums.subarray(0, before).findIndex((checksum, at) => checksum !== other[at]);
-  return index < 0 ? null : placeOf(index, perEpoch);
-}
-function placeOf(index, perEpoch) {
-  return { epoch: Math.floor(index / perEpoch) + 1, step: index % perEpoch + 1 };
-}
-function isBefore(one, other) {
-  return one.epoch < other.epoch || one.epoch === other.epoch && one.step < other.step;
-}
-function commonCheckpoints(reference, candidate) {
-  const key = ({ epoch, step }) => `${epoch}:${step}`;
-  const others = new Map(candidate.checkpoints.map((checkpoint) => [key(checkpoint), checkpoint]));
-  return reference.checkpoints.flatMap((checkpoint) => {
-    const other = others.get(key(checkpoint));
-    return other === void 0 ? [] : [[checkpoint, other]];
-  });
-}
-function firstElement({ recipe }, reference, candidate, place) {
-  const [first, second] = [reference.weights(), candidate.weights()];
-  const { epoch, step } = reference;
-  let found;
-  const sums = { differing: 0, elements: 0, largestDifference: 0, largestUlps: 0 };
-  for (const [position, { name, shape }] of parametersOf(recipe).entries()) {
-    const [a, b] = [first[position] ?? new Float32Array(), second[position] ?? new Float32Array()];
-    const element = countDifferences(a, b, sums);
-    if (found !== void 0 || element < 0) continue;
-    const values = { reference: valueAt(a, element), candidate: valueAt(b, element) };
-    const ulps = ulpDistance(bitsOf(a)[element] ?? 0, bitsOf(b)[element] ?? 0);
-    found = { parameter: name, element, index: indexIn(shape, element), ...values, ulps };
-  }
-  if (found === void 0) return null;
-  const atFirstStep = place !== null && place.epoch === epoch && place.step === step;
-  const largestDifference = Number.isFinite(sums.largestDifference) ? sums.largestDifference : null;
-  return { epoch, step, atFirstStep, ...found, ...sums, largestDifference };
-}
-function countDifferences(a, b, sums) {
-  const [bitsOfA, bitsOfB] = [bitsOf(a), bitsOf(b)];
-  let first = -1;
-  sums.elements += a.length;
-  for (let index = 0; index < bitsOfA.length; index++) {
-    const [bits, other] = [bitsOfA[index] ?? 0, bitsOfB[index] ?? 0];
-    if (bits === other) continue;
-    if (first < 0) first = index;
-    sums.differing++;
-    sums.largestUlps = Math.max(sums.largestUlps, ulpDistance(bits, other));
-    sums.largestDifference = Math.max(sums.largestDifference, Math.abs((a[index] ?? NaN) - (b[index] ?? NaN)));
-  }
-  return first;
-}
-function valueAt(values, element) {
-  const number = values[element] ?? NaN;
-  const bits = `0x${(bitsOf(values)[element] ?? 0).toString(16).padStart(8, "0")}`;
-  return { number: Number.isFinite(number) ? number : null, bits };
-}
-function indexIn(shape, element) {
-  let rest = element;
-  return shape.map((_, axis) => {
-    const stride = shape.slice(axis + 1).reduce((product, size) => product * size, 1);
-    const index = Math.floor(rest / stride);
-    rest %= stride;
-    return index;
-  });
 }
 
 var jstat$1 = {exports: {}};
@@ -5930,6 +5687,274 @@ function compareMistakes(reference, candidate) {
   return { onlyReferenceRight, onlyCandidateRight, pValue: mcnemarExact(onlyReferenceRight, onlyCandidateRight) };
 }
 
+function refuse(name, value, allowed) {
+  throw new Refusal(`Input '${name}' must be ${allowed}, but got '${value}'.`);
+}
+function wholeNumber(name, value, least, most) {
+  const number = /^\d{1,16}$/.test(value) ? Number(value) : NaN;
+  if (!Number.isSafeInteger(number) || number < least || number > most) {
+    refuse(name, value, `a whole number from ${least} to ${most}`);
+  }
+  return number;
+}
+function decimalNumber(name, value, least, most) {
+  const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ? Number(value) : NaN;
+  if (!(number >= least && number <= most)) refuse(name, value, `a number from ${least} to ${most}`);
+  return number;
+}
+function truth(name, value) {
+  if (["true", "True", "TRUE"].includes(value)) return true;
+  if (["false", "False", "FALSE"].includes(value)) return false;
+  return refuse(name, value, "'true' or 'false'");
+}
+function oneOf(name, value, allowed) {
+  const found = allowed.find((word) => word === value);
+  return found ?? refuse(name, value, allowed.map((word) => `'${word}'`).join(" or "));
+}
+function contextObject(name, value) {
+  if (value === "") return null;
+  let parsed;
+  try {
+    parsed = JSON.parse(value);
+  } catch {
+    refuse(name, value, "a JSON object or null, as the runner fills it in");
+  }
+  if (parsed === null) return null;
+  if (typeof parsed !== "object" || Array.isArray(parsed)) {
+    refuse(name, value, "a JSON object or null, as the runner fills it in");
+  }
+  return Object.fromEntries(Object.entries(parsed));
+}
+
+const MAX_FILE_NAME_LENGTH = 100;
+function nameLeg(context) {
+  const { matrix, strategy } = context;
+  const job = context.job === "" ? "local" : context.job;
+  const values = Object.values(matrix ?? {}).map(asText);
+  const step = stepOf(context.action);
+  const names = context.leg === "" ? [job, ...values] : [context.leg];
+  const parts = step === "" ? names : [...names, step];
+  const ambiguous = context.leg === "" ? parts.some((part) => part === "" || part.includes("_")) : step !== "";
+  const name = names.length > 1 ? `${job} (${values.join(", ")})` : names[0] ?? job;
+  return {
+    name: step === "" ? name : `${name} #${step}`,
+    fileName: fileNameOf(parts, ambiguous),
+    job,
+    matrix,
+    jobIndex: numberOrNull(strategy?.["job-index"]),
+    jobTotal: numberOrNull(strategy?.["job-total"]),
+    step
+  };
+}
+function stepOf(action) {
+  if (!action.startsWith("__")) return action.replaceAll(/[^A-Za-z0-9_-]/g, "-");
+  return /_(\d+)$/.exec(action)?.[1] ?? "";
+}
+function asText(value) {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+function numberOrNull(value) {
+  return typeof value === "number" ? value : null;
+}
+function fileNameOf(parts, ambiguous) {
+  const joined = parts.join("_");
+  if (!ambiguous && joined.length <= MAX_FILE_NAME_LENGTH && /^[A-Za-z0-9._-]+$/.test(joined)) return joined;
+  const hash = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 8);
+  return `${joined.replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, MAX_FILE_NAME_LENGTH)}_${hash}`;
+}
+
+function outputDirectory(value, workspace) {
+  const directory = resolve(workspace, value);
+  if (value === "" || !isContained(workspace, directory) || !canHoldFolder(directory)) {
+    refuse("output-directory", value, `a folder inside the workspace ${workspace}`);
+  }
+  return directory;
+}
+
+function tolerance(input) {
+  return {
+    reproducibility: oneOf("reproducibility", input("reproducibility"), REPRODUCIBILITY),
+    maxAccuracyDrop: decimalNumber("max-accuracy-drop", input("max-accuracy-drop"), 0, 1),
+    significance: decimalNumber("significance", input("significance"), 0, 1)
+  };
+}
+
+const DATA_FIELDS = [
+  ["train.imagesSha256", ({ train }) => train.imagesSha256],
+  ["train.labelsSha256", ({ train }) => train.labelsSha256],
+  ["test.imagesSha256", ({ test }) => test.imagesSha256],
+  ["test.labelsSha256", ({ test }) => test.labelsSha256],
+  ["train.count", ({ train }) => train.count],
+  ["test.count", ({ test }) => test.count],
+  ["classes", ({ classes }) => classes],
+  ["sha256", ({ sha256 }) => sha256]
+];
+function walkLadder(reference, candidate) {
+  let missing = null;
+  for (const step of steps(reference, candidate)) {
+    if (step.reference === null || step.candidate === null) missing ??= step.field;
+    else if (step.reference !== step.candidate) {
+      return { parting: { ...step, reference: step.reference, candidate: step.candidate }, missing };
+    }
+  }
+  return { parting: null, missing };
+}
+function differingData(reference, candidate) {
+  return dataSteps(reference, candidate).filter((step) => step.reference !== step.candidate).map(({ field }) => field);
+}
+function* steps(reference, candidate) {
+  yield* dataSteps(reference, candidate);
+  yield* recipeSteps(reference, candidate);
+  const pair = (rung, field, of, epoch) => ({
+    rung,
+    field: `digests.${field}`,
+    epoch,
+    reference: of(reference),
+    candidate: of(candidate)
+  });
+  yield pair("initial-weights", "initialWeights", ({ digests }) => digests.initialWeights, null);
+  const epochs = Math.max(reference.digests.epochs.length, candidate.digests.epochs.length);
+  for (let index = 0; index < epochs; index++) {
+    const field = `epochs[${index}]`;
+    yield pair("order", `${field}.order`, ({ digests }) => digests.epochs[index]?.order ?? null, index + 1);
+    yield pair("weights", `${field}.weights`, ({ digests }) => digests.epochs[index]?.weights ?? null, index + 1);
+  }
+  yield pair("weights", "weights", ({ digests }) => digests.weights, epochs === 0 ? null : epochs);
+  yield pair("probabilities", "probabilities", ({ digests }) => digests.probabilities, null);
+  yield pair("predictions", "predictions", ({ digests }) => digests.predictions, null);
+}
+function dataSteps(reference, candidate) {
+  return DATA_FIELDS.map(([field, of]) => ({
+    rung: "data",
+    field: `data.${field}`,
+    epoch: null,
+    reference: String(of(reference.data)),
+    candidate: String(of(candidate.data))
+  }));
+}
+function recipeSteps({ recipe: first }, { recipe: second }) {
+  return differences("recipe", "recipe", first, second);
+}
+function differences(rung, path, reference, candidate) {
+  const first = leaves(path, reference);
+  const second = leaves(path, candidate);
+  return [.../* @__PURE__ */ new Set([...first.keys(), ...second.keys()])].map((field) => ({
+    rung,
+    field,
+    epoch: null,
+    reference: first.get(field) ?? "null",
+    candidate: second.get(field) ?? "null"
+  }));
+}
+function leaves(path, value) {
+  if (typeof value !== "object" || value === null) return /* @__PURE__ */ new Map([[path, String(value)]]);
+  const isArray = Array.isArray(value);
+  return new Map(
+    Object.entries(value).flatMap(([key, child]) => [...leaves(isArray ? `${path}[${key}]` : `${path}.${key}`, child)])
+  );
+}
+
+function bitsOf(values) {
+  return new Uint32Array(values.buffer, values.byteOffset, values.length);
+}
+function ulpDistance(a, b) {
+  return Math.abs(placeOf$1(a) - placeOf$1(b));
+}
+function placeOf$1(bits) {
+  const magnitude = bits & 2147483647;
+  return bits > 2147483647 ? -magnitude : magnitude;
+}
+
+function narrow(reference, candidate, epoch) {
+  const steps = stepsPerEpoch(reference.recipe, reference.data.train.count);
+  const place = firstStep(reference, candidate, steps, epoch * steps);
+  const from = place ?? { epoch, step: 1 };
+  for (const [first, second] of commonCheckpoints(reference, candidate)) {
+    if (isBefore(first, from)) continue;
+    const element = firstElement(reference, first, second, place);
+    if (element !== null) return { place, element };
+  }
+  return { place, element: null };
+}
+function contradiction(reference, candidate) {
+  const [first, second] = [reference.trace?.checksums, candidate.trace?.checksums];
+  if (first === void 0 || second === void 0) return null;
+  const steps = stepsPerEpoch(reference.recipe, reference.data.train.count);
+  const agrees = reference.digests.epochs.map(({ weights }, at) => weights === candidate.digests.epochs[at]?.weights);
+  const allAgree = agrees.every(Boolean);
+  const isLast = (index2) => (index2 + 1) % steps === 0;
+  const index = first.subarray(0, second.length).findIndex(
+    (checksum, at) => checksum !== second[at] && (allAgree || isLast(at) && agrees[Math.floor(at / steps)] === true)
+  );
+  return index < 0 ? null : { ...placeOf(index, steps), isLastOfEpoch: isLast(index) };
+}
+function firstStep(reference, candidate, perEpoch, before) {
+  if (reference.trace === null || candidate.trace === null) return null;
+  const other = candidate.trace.checksums;
+  const index = reference.trace.checksums.subarray(0, before).findIndex((checksum, at) => checksum !== other[at]);
+  return index < 0 ? null : placeOf(index, perEpoch);
+}
+function placeOf(index, perEpoch) {
+  return { epoch: Math.floor(index / perEpoch) + 1, step: index % perEpoch + 1 };
+}
+function isBefore(one, other) {
+  return one.epoch < other.epoch || one.epoch === other.epoch && one.step < other.step;
+}
+function commonCheckpoints(reference, candidate) {
+  const key = ({ epoch, step }) => `${epoch}:${step}`;
+  const others = new Map(candidate.checkpoints.map((checkpoint) => [key(checkpoint), checkpoint]));
+  return reference.checkpoints.flatMap((checkpoint) => {
+    const other = others.get(key(checkpoint));
+    return other === void 0 ? [] : [[checkpoint, other]];
+  });
+}
+function firstElement({ recipe }, reference, candidate, place) {
+  const [first, second] = [reference.weights(), candidate.weights()];
+  const { epoch, step } = reference;
+  let found;
+  const sums = { differing: 0, elements: 0, largestDifference: 0, largestUlps: 0 };
+  for (const [position, { name, shape }] of parametersOf(recipe).entries()) {
+    const [a, b] = [first[position] ?? new Float32Array(), second[position] ?? new Float32Array()];
+    const element = countDifferences(a, b, sums);
+    if (found !== void 0 || element < 0) continue;
+    const values = { reference: valueAt(a, element), candidate: valueAt(b, element) };
+    const ulps = ulpDistance(bitsOf(a)[element] ?? 0, bitsOf(b)[element] ?? 0);
+    found = { parameter: name, element, index: indexIn(shape, element), ...values, ulps };
+  }
+  if (found === void 0) return null;
+  const atFirstStep = place !== null && place.epoch === epoch && place.step === step;
+  const largestDifference = Number.isFinite(sums.largestDifference) ? sums.largestDifference : null;
+  return { epoch, step, atFirstStep, ...found, ...sums, largestDifference };
+}
+function countDifferences(a, b, sums) {
+  const [bitsOfA, bitsOfB] = [bitsOf(a), bitsOf(b)];
+  let first = -1;
+  sums.elements += a.length;
+  for (let index = 0; index < bitsOfA.length; index++) {
+    const [bits, other] = [bitsOfA[index] ?? 0, bitsOfB[index] ?? 0];
+    if (bits === other) continue;
+    if (first < 0) first = index;
+    sums.differing++;
+    sums.largestUlps = Math.max(sums.largestUlps, ulpDistance(bits, other));
+    sums.largestDifference = Math.max(sums.largestDifference, Math.abs((a[index] ?? NaN) - (b[index] ?? NaN)));
+  }
+  return first;
+}
+function valueAt(values, element) {
+  const number = values[element] ?? NaN;
+  const bits = `0x${(bitsOf(values)[element] ?? 0).toString(16).padStart(8, "0")}`;
+  return { number: Number.isFinite(number) ? number : null, bits };
+}
+function indexIn(shape, element) {
+  let rest = element;
+  return shape.map((_, axis) => {
+    const stride = shape.slice(axis + 1).reduce((product, size) => product * size, 1);
+    const index = Math.floor(rest / stride);
+    rest %= stride;
+    return index;
+  });
+}
+
 const IMAGES_PER_CHANGED_LABEL = 100;
 function compareTrainings(reference, candidate, tolerance, texts) {
   const subject = { reference, candidate, tolerance, texts };
@@ -6022,4 +6047,4 @@ function verdict(decided, ...reasons) {
   return { verdict: decided, reasons: [...reasons] };
 }
 
-export { LANGUAGES as L, truth as a, oneOf as b, compareTrainings as c, tolerance as d, en as e, decimalNumber as f, contextObject as g, inconclusive as i, nameLeg as n, outputDirectory as o, placeOf as p, refuse as r, textsIn as t, wholeNumber as w };
+export { LANGUAGES as L, compareTrainings as a, truth as b, compareLabels as c, oneOf as d, tolerance as e, en as f, decimalNumber as g, contextObject as h, inconclusive as i, nameLeg as n, outputDirectory as o, placeOf as p, refuse as r, textsIn as t, wholeNumber as w };

@@ -11,7 +11,7 @@ import require$$0 from 'util';
 import require$$0__default from 'stream';
 import require$$4 from 'events';
 import { R as Refusal, m as messageOf, d as digest, D as littleEndianFloats, u as weightChecksum, k as isContained } from './leaves.js';
-import { f as folderOfRepeat, s as stepsPerEpoch, b as parametersOf, c as sizeOf$1, d as evidenceOfMetrics, r as repeatsAgree, S as STEP_BYTES, g as decodeTrace } from './evidence-of.js';
+import { f as folderOfRepeat, s as stepsPerEpoch, b as parametersOf, c as sizeOf$1, d as evidenceOfMetrics, r as repeatsAgree, S as STEP_BYTES, g as decodeTrace } from './parameters.js';
 import { p as parseMetrics, a as parseAggregate } from './parse.js';
 
 var yauzl = {};

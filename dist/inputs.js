@@ -3,7 +3,7 @@ import { R as Refusal, d as digest, m as messageOf, B as BUNDLED, b as assetPath
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { r as refuse, w as wholeNumber, a as truth, o as outputDirectory, b as oneOf, d as tolerance, f as decimalNumber, n as nameLeg, g as contextObject, L as LANGUAGES } from './comparison2.js';
+import { r as refuse, w as wholeNumber, b as truth, o as outputDirectory, d as oneOf, e as tolerance, g as decimalNumber, n as nameLeg, h as contextObject, L as LANGUAGES } from './comparison2.js';
 
 const PUBLISHED = {
   "training images": "741c988805d008ac6e4c904b69001ba184c24b2c540a4ef403f4c71b676cf757",

@@ -1,6 +1,7 @@
 import { relative, posix } from 'node:path';
-import { t as textsIn } from './comparison2.js';
-import { e as escapeMarkdown, t as table, c as codeMarkdown } from './table.js';
+import { t as textsIn, c as compareLabels } from './comparison2.js';
+import { e as evidenceOfBaseline } from './parameters.js';
+import { e as escapeMarkdown, t as table, c as codeMarkdown, s as shortMarkdown } from './table.js';
 import { r as refuseUnreachable, a as runTrials, j as judgeTrials, d as deliver, b as report } from './trials.js';
 import { readFile } from 'node:fs/promises';
 import { platform, arch } from 'node:os';
@@ -14,24 +15,32 @@ function proposalCommands({ baseline, environment, gate, inputs }, { path, uploa
   if (baseline === null || written === void 0 || isHeld || isOutOfReach(baseline)) return [];
   const texts = textsIn(inputs.language).baseline;
   const place = (source) => [
-    ...posix.dirname(baseline.path) === "." ? [] : [`mkdir -p ${quoted(posix.dirname(baseline.path))}`],
-    `cp ${quoted(source)} ${quoted(baseline.path)}`,
-    `git add ${quoted(baseline.path)}`
+    ...posix.dirname(baseline.path) === "." ? [] : [`mkdir -p ${quoted$1(posix.dirname(baseline.path))}`],
+    `cp ${quoted$1(source)} ${quoted$1(baseline.path)}`,
+    `git add ${quoted$1(baseline.path)}`
   ];
   const fromFolder = { heading: texts.fromFolder, lines: place(relative(workspace, written).replaceAll("\\", "/")) };
   const repository = variables["GITHUB_REPOSITORY"];
   const { id } = environment.run;
   if (upload.zip === void 0 || id === null || repository === void 0) return [fromFolder];
   const folder = `mnist-report-${id}`;
-  const download = `gh run download ${id} --repo ${quoted(repository)} --name ${quoted(upload.zip.name)} --dir ${folder}`;
+  const download = `gh run download ${id} --repo ${quoted$1(repository)} --name ${quoted$1(upload.zip.name)} --dir ${folder}`;
   return [{ heading: texts.fromArtifact, lines: [download, ...place(`${folder}/baseline.json`)] }, fromFolder];
 }
 function isOutOfReach({ base, proposed }) {
   return base.file.state === "unreadable" || proposed?.file.state === "unreadable";
 }
-function quoted(word) {
+function quoted$1(word) {
   const safe = word.startsWith("-") ? `./${word}` : word;
   return /^[\w./:@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+function baseRunOf(baseline, evidence) {
+  if (baseline?.base.file.state !== "read") return null;
+  const base = evidenceOfBaseline(baseline.base.file.baseline, baseline.names.base);
+  const changes = compareLabels(base, evidence);
+  if (changes === null || base.result.mistakes === null) return null;
+  return { epochs: base.result.epochs, mistakes: base.result.mistakes, changes };
 }
 
 function baselineParts({ baseline }, commands, { baseline: texts, numbers, summary }) {
@@ -73,69 +82,108 @@ ${lines.map((line) => escapeMarkdown(line)).join("\n")}
 </pre>`;
 }
 
-function summaryMarkdown(findings, links, commands = []) {
-  const { inputs, training, gate } = findings;
-  const texts = textsIn(inputs.language);
+const MAX_POINTS = 25;
+const PADDING = 0.1;
+const [WIDTH, HEIGHT] = [720, 260];
+const [BARS, LINE] = ["#999999", "#0072b2"];
+function chart(curve, epochs, base, texts) {
+  const shown = sampled(epochs);
+  if (shown.length < 2) return [];
+  const line = shown.map((epoch2) => epoch2[curve]);
+  const bars = leading(shown.map(({ epoch: epoch2 }) => base?.epochs[epoch2 - 1]?.[curve]));
+  const [least, most] = axis([...line, ...bars], curve === "testAccuracy" ? [0, 1] : [0, Infinity]);
+  const { [curve]: name, epoch, lineAndBars } = texts.summary;
+  const title = bars.length === 0 ? name : `${name} (${lineAndBars})`;
+  const plots = bars.length === 0 ? [`line ${list(line)}`] : [`bar ${list(bars)}`, `line ${list(line)}`];
   return [
-    `## ${escapeMarkdown(texts.summary.title(inputs.leg.name))}`,
-    ...inputs.fault === void 0 ? [] : [texts.summary.fault(codeMarkdown(inputs.fault.text))],
-    ...verdictLines(findings, texts),
-    linkLine(links, inputs.outputDirectory, texts),
-    checkTable(gate.checks, texts),
-    ...baselineParts(findings, commands, texts),
-    ...epochTable(training.epochs, texts),
-    details(texts.summary.recipe, recipeBlock(findings, texts))
-  ].map((part) => `${part}
-`).join("\n");
+    [
+      "```mermaid",
+      "---",
+      "config:",
+      `  xyChart: { width: ${WIDTH}, height: ${HEIGHT}, titleFontSize: 16 }`,
+      `  themeVariables: { xyChart: { plotColorPalette: "${bars.length === 0 ? LINE : `${BARS}, ${LINE}`}" } }`,
+      "---",
+      "xychart-beta",
+      `  title ${quoted(title)}`,
+      `  x-axis ${quoted(epoch)} [${shown.map((trained) => trained.epoch).join(", ")}]`,
+      `  y-axis ${decimal(least)} --> ${decimal(most)}`,
+      ...plots.map((plot) => `  ${plot}`),
+      "```"
+    ].join("\n")
+  ];
 }
-function verdictLines({ gate, evaluation }, { summary, verdict, numbers }) {
-  const lines = [];
-  const failed = gate.checks.filter((check) => !check.passed);
-  if (failed.length > 0) {
-    lines.push(summary.failed(failed.length), failed.map(({ sentence }) => `- ${escapeMarkdown(sentence)}`).join("\n"));
-  } else if (evaluation !== null) {
-    lines.push(summary.passed(numbers.percent(evaluation.accuracy, 2)));
-  }
-  if (gate.verdict !== "") lines.push(verdict[gate.verdict]);
-  return lines;
+function sampled(epochs) {
+  const every = Math.ceil(epochs.length / MAX_POINTS);
+  return epochs.filter((_, index) => (epochs.length - 1 - index) % every === 0);
 }
-function linkLine({ zip, contactSheet }, outputDirectory, { summary }) {
-  const found = [
-    contactSheet && `[${summary.contactSheet}](${contactSheet.url})`,
-    zip && `[${summary.everything}](${zip.url})`
-  ].filter((link) => link !== void 0);
-  if (found.length === 0) return summary.kept(codeMarkdown(outputDirectory));
-  return `${summary.artifacts}: ${found.join(" \xB7 ")}`;
+function leading(values) {
+  const known = values.filter((value) => value !== void 0);
+  const gap = values.indexOf(void 0);
+  return gap < 0 ? known : known.slice(0, gap);
 }
-function checkTable(checks, { gate, numbers, summary, verdict }) {
-  const shown = (value) => {
-    if (typeof value === "string") return codeMarkdown(/^[0-9a-f]{64}$/.test(value) ? value.slice(0, 12) : value);
-    return Number.isInteger(value) ? numbers.count(value) : numbers.exact(Number(value.toFixed(4)));
-  };
-  return table(
-    [summary.check, summary.result, summary.expected, summary.found],
-    checks.map((check) => [
-      gate[check.name],
-      check.passed ? `\u2705 ${verdict.passed}` : `\u274C ${verdict.failed}`,
-      check.name === "threshold" ? summary.atLeast(shown(check.expected)) : shown(check.expected),
-      shown(check.actual)
-    ])
-  );
+function axis(values, [lowest, highest]) {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const room = Math.max(PADDING * (most - least), 1e-3);
+  return [Math.max(lowest, least - room), Math.min(highest, most + room)];
 }
-function epochTable(epochs, { summary, numbers }) {
-  if (epochs.length === 0) return [];
-  const shown = epochs.slice(-50);
-  const { epoch, loss, accuracy, testLoss, testAccuracy, weightsDigest } = summary;
-  const rows = shown.map((trained) => [
-    numbers.count(trained.epoch),
-    ...[trained.loss, trained.accuracy, trained.testLoss, trained.testAccuracy].map(
-      (value) => numbers.decimal(value, 4)
-    ),
-    codeMarkdown(trained.weightsDigest.slice(0, 12))
+function list(values) {
+  return `[${values.map(decimal).join(", ")}]`;
+}
+function decimal(value) {
+  return value.toFixed(4);
+}
+function quoted(text) {
+  return `"${text.replaceAll(/["\r\n]/g, " ")}"`;
+}
+
+const MAX_PAIRS = 5;
+const MAX_NAME$1 = 40;
+function confusionTable({ test, classNames }, { confusion, classes }, base, { numbers, summary }) {
+  const pairs = pairsOf(confusion);
+  if (pairs.length === 0) return [];
+  const name = (label) => shortMarkdown(classNames[label] ?? String(label), MAX_NAME$1);
+  const before = base === null ? null : pairsBefore(test.labels, base.mistakes);
+  const rows = pairs.slice(0, MAX_PAIRS).map(({ label, predicted, images: images2 }) => [
+    name(label),
+    name(predicted),
+    summary.imagesOf(images2, classes[label]?.support ?? 0),
+    ...before === null ? [] : [numbers.count(before.get(pairKey(label, predicted)) ?? 0)]
   ]);
-  const body = table([epoch, loss, accuracy, testLoss, testAccuracy, weightsDigest], rows);
-  return shown.length < epochs.length ? [body, summary.cut(shown.length, epochs.length)] : [body];
+  const { trueLabel, predictedLabel, images, imagesBefore } = summary;
+  const heading = [trueLabel, predictedLabel, images, ...before === null ? [] : [imagesBefore]];
+  return [`### ${summary.confusions}`, table(heading, rows)];
 }
+function pairsOf(confusion) {
+  return confusion.flatMap((row, label) => row.map((images, predicted) => ({ label, predicted, images }))).filter(({ label, predicted, images }) => label !== predicted && images > 0).sort((a, b) => b.images - a.images || a.label - b.label || a.predicted - b.predicted);
+}
+function pairsBefore(labels, mistakes) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const [index, predicted] of mistakes) {
+    const key = pairKey(labels[index] ?? -1, predicted);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+function pairKey(label, predicted) {
+  return `${label} ${predicted}`;
+}
+
+const MAX_BYTES = 2 ** 20 - 2 ** 16;
+function fitted(parts, leftOut) {
+  const texts = parts.map((part) => `${part}
+`);
+  const kept = [];
+  let bytes = 0;
+  for (const text of texts) {
+    bytes += Buffer.byteLength(text) + 1;
+    if (bytes > MAX_BYTES) return [...kept, `${leftOut}
+`].join("\n");
+    kept.push(text);
+  }
+  return kept.join("\n");
+}
+
+const MAX_LINE = 5e3;
 function recipeBlock({ inputs, dataset, training, evaluation }, { summary }) {
   const values = [
     ["dataset", inputs.dataset],
@@ -157,13 +205,97 @@ function recipeBlock({ inputs, dataset, training, evaluation }, { summary }) {
     ...digests.filter(([, value]) => value !== "").map(([name, value]) => `# ${name}: ${value}`)
   ];
   return `<pre lang="yaml">
-${lines.map((line) => escapeMarkdown(line)).join("\n")}
+${lines.map((line) => shortMarkdown(line, MAX_LINE)).join("\n")}
 </pre>`;
 }
-function details(title, body) {
-  return `<details><summary>${title}</summary>
 
-${body}
+const MAX_NAME = 200;
+const MAX_SENTENCE = 2e3;
+const MAX_VALUE = 200;
+function summaryMarkdown(findings, links, commands = []) {
+  const { inputs, training, gate, dataset, evaluation } = findings;
+  const texts = textsIn(inputs.language);
+  const base = baseRunOf(findings.baseline, findings.evidence);
+  const parts = [
+    `## ${shortMarkdown(texts.summary.title(inputs.leg.name), MAX_NAME)}`,
+    ...inputs.fault === void 0 ? [] : [texts.summary.fault(codeMarkdown(inputs.fault.text))],
+    ...verdictLines(findings, base, texts),
+    linkLine(links, inputs.outputDirectory, texts),
+    checkTable(gate.checks, texts),
+    ...baselineParts(findings, commands, texts),
+    ...chart("testAccuracy", training.epochs, base, texts),
+    ...evaluation === null ? [] : confusionTable(dataset, evaluation, base, texts),
+    ...epochDetails(training.epochs, base, texts),
+    details(texts.summary.recipe, [recipeBlock(findings, texts)])
+  ];
+  return fitted(parts, texts.summary.leftOut);
+}
+function verdictLines({ gate, evaluation }, base, texts) {
+  const { summary, verdict, numbers } = texts;
+  const lines = [];
+  const failed = gate.checks.filter((check) => !check.passed);
+  if (failed.length > 0) {
+    const sentences = failed.map(({ sentence }) => `- ${shortMarkdown(sentence, MAX_SENTENCE)}`);
+    lines.push(summary.failed(failed.length), sentences.join("\n"));
+  } else if (evaluation !== null) {
+    lines.push(summary.passed(numbers.percent(evaluation.accuracy, 2)));
+  }
+  if (gate.verdict !== "") lines.push(verdict[gate.verdict]);
+  if (base !== null) lines.push(changedLine(base, texts));
+  return lines;
+}
+function changedLine({ changes: { changed, images, changes } }, { summary }) {
+  const better = changes.filter(({ candidate }) => candidate === null).length;
+  const worse = changes.filter(({ reference }) => reference === null).length;
+  return summary.changed({ changed, images, better, worse });
+}
+function linkLine({ report, contactSheet, zip }, outputDirectory, { summary }) {
+  const found = [
+    report && `[${summary.report}](${report.url})`,
+    contactSheet && `[${summary.contactSheet}](${contactSheet.url})`,
+    zip && `[${summary.everything}](${zip.url})`
+  ].filter((link) => link !== void 0);
+  if (found.length === 0) return summary.kept(codeMarkdown(outputDirectory));
+  return `${summary.artifacts}: ${found.join(" \xB7 ")}`;
+}
+function checkTable(checks, { gate, numbers, summary, verdict }) {
+  const shown = (value) => {
+    if (typeof value === "number") {
+      return Number.isInteger(value) ? numbers.count(value) : numbers.exact(Number(value.toFixed(4)));
+    }
+    const text = /^[0-9a-f]{64}$/.test(value) ? value.slice(0, 12) : value;
+    return text === "" ? "\u2013" : `<code>${shortMarkdown(text, MAX_VALUE)}</code>`;
+  };
+  return table(
+    [summary.check, summary.result, summary.expected, summary.found],
+    [...checks].sort((a, b) => Number(a.passed) - Number(b.passed)).map((check) => [
+      gate[check.name],
+      check.passed ? `\u2705 ${verdict.passed}` : `\u274C ${verdict.failed}`,
+      check.name === "threshold" ? summary.atLeast(shown(check.expected)) : shown(check.expected),
+      shown(check.actual)
+    ])
+  );
+}
+function epochDetails(epochs, base, texts) {
+  if (epochs.length === 0) return [];
+  const { summary, numbers } = texts;
+  const shown = epochs.slice(-50);
+  const { epoch, loss, accuracy, testLoss, testAccuracy, weightsDigest } = summary;
+  const rows = shown.map((trained) => [
+    numbers.count(trained.epoch),
+    ...[trained.loss, trained.accuracy, trained.testLoss, trained.testAccuracy].map(
+      (value) => numbers.decimal(value, 4)
+    ),
+    codeMarkdown(trained.weightsDigest.slice(0, 12))
+  ]);
+  const body = table([epoch, loss, accuracy, testLoss, testAccuracy, weightsDigest], rows);
+  const cut = shown.length < epochs.length ? [summary.cut(shown.length, epochs.length)] : [];
+  return [details(summary.epochs, [body, ...cut, ...chart("testLoss", epochs, base, texts)])];
+}
+function details(summary, parts) {
+  return `<details><summary>${summary}</summary>
+
+${parts.join("\n\n")}
 
 </details>`;
 }

@@ -3,7 +3,7 @@ import { homedir, platform, arch, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { y as distPath, R as Refusal, h as failInWords, B as BUNDLED, m as messageOf } from './leaves.js';
 import { I as IDX_FILES, r as readInputs, l as loadDataset } from './inputs.js';
-import { w as wholeNumber, c as compareTrainings, e as en } from './comparison2.js';
+import { w as wholeNumber, a as compareTrainings, f as en } from './comparison2.js';
 import { execFile, spawn } from 'node:child_process';
 import { realpathSync, readdirSync } from 'node:fs';
 import { promisify } from 'node:util';

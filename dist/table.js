@@ -4,10 +4,14 @@ function escapeMarkdown(text) {
 function codeMarkdown(text) {
   return `<code>${escapeMarkdown(text)}</code>`;
 }
+function shortMarkdown(text, characters) {
+  const start = Array.from(text.slice(0, 2 * (characters + 1)));
+  return escapeMarkdown(start.length > characters ? `${start.slice(0, characters - 1).join("")}\u2026` : text);
+}
 
 function table(heading, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [line(heading), line(heading.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-export { codeMarkdown as c, escapeMarkdown as e, table as t };
+export { codeMarkdown as c, escapeMarkdown as e, shortMarkdown as s, table as t };

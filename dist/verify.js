@@ -2,8 +2,8 @@ import { a as runTrials, j as judgeTrials, d as deliver, b as report } from './t
 import { f as defineModel, R as Refusal, h as failInWords, B as BUNDLED, v as verdictPasses } from './leaves.js';
 import { r as readInputs, l as loadDataset, M as MAX_PLACES } from './inputs.js';
 import { a as readTraining } from './evidence.js';
-import { c as compareTrainings, t as textsIn } from './comparison2.js';
-import { s as stepsPerEpoch } from './evidence-of.js';
+import { a as compareTrainings, t as textsIn } from './comparison2.js';
+import { s as stepsPerEpoch } from './parameters.js';
 
 async function verify(path, host) {
   try {

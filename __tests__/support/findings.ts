@@ -1,3 +1,4 @@
+import type { BaselineReading } from '../../src/baseline.js';
 import { defineModel } from '../../src/model.js';
 import { startEngine } from '../../src/engine.js';
 import { evaluate } from '../../src/evaluate.js';
@@ -5,6 +6,7 @@ import { evidenceOfRun } from '../../src/outcome.js';
 import { judge } from '../../src/gate.js';
 import { type Inputs, readInputs } from '../../src/inputs.js';
 import type { Findings } from '../../src/report/metrics.js';
+import { candidateBaseline } from '../../src/reproducibility/baseline.js';
 import { describeEnvironment } from '../../src/reproducibility/environment.js';
 import { train } from '../../src/train.js';
 import { firstOfMnist } from './mnist.js';
@@ -48,4 +50,18 @@ export async function realFindings(changed: Readonly<Record<string, string>> = {
   const gate = judge(inputs, evidence, null);
   const found = { inputs, baseline: null, dataset, model, environment, training, evaluation, evidence };
   return { ...found, gate, startedAt: new Date(), seconds: null, repeats: [] };
+}
+
+/** The same findings in a repository whose baseline is what another training found, called by these words. */
+export function heldTo(findings: Findings, earlier: Findings, name = 'the baseline at 1a2b3c4'): Findings {
+  const file = { state: 'read', content: '', baseline: candidateBaseline(earlier.evidence) } as const;
+  const baseline: BaselineReading = {
+    path: 'b.json',
+    source: name,
+    account: name,
+    names: { base: name, proposed: 'the proposed baseline' },
+    base: { place: { commit: '1a2b3c4'.padEnd(40, '0'), why: { kind: 'tested' } }, file },
+    proposed: null,
+  };
+  return { ...findings, baseline, gate: judge(findings.inputs, findings.evidence, baseline) };
 }

@@ -16,3 +16,10 @@ export function escapeMarkdown(text: string): string {
 export function codeMarkdown(text: string): string {
   return `<code>${escapeMarkdown(text)}</code>`;
 }
+
+/** Text as Markdown, cut after this many characters. */
+export function shortMarkdown(text: string, characters: number): string {
+  // A character has at most two code units, so no more of a long text needs to be looked at.
+  const start = Array.from(text.slice(0, 2 * (characters + 1)));
+  return escapeMarkdown(start.length > characters ? `${start.slice(0, characters - 1).join('')}…` : text);
+}

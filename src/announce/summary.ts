@@ -1,54 +1,84 @@
 import type { UploadedArtifact } from '../delivery/upload.js';
 import type { Check } from '../gate.js';
 import type { Findings } from '../report/metrics.js';
+import { type BaseRun, baseRunOf } from '../reproducibility/base-run.js';
 import { type Texts, textsIn } from '../texts.js';
 import type { TrainedEpoch } from '../train.js';
 import { baselineParts } from './baseline.js';
-import { codeMarkdown, escapeMarkdown } from './escape.js';
+import { chart } from './chart.js';
+import { confusionTable } from './confusion.js';
+import { codeMarkdown, shortMarkdown } from './escape.js';
+import { fitted } from './fitted.js';
 import type { Commands } from './proposal.js';
+import { recipeBlock } from './recipe.js';
 import { table } from './table.js';
 
 /** The artifacts that a summary links to. */
 export interface Links {
   readonly zip: UploadedArtifact | undefined;
   readonly contactSheet: UploadedArtifact | undefined;
+  /** The page that opens in the browser. */
+  readonly report?: UploadedArtifact | undefined;
 }
 
-/** Rows of the table of epochs; a longer training shows its last ones, so that the summary stays under 1 MiB. */
+/** Rows of the table of epochs; a longer training shows its last ones. */
 const MAX_EPOCH_ROWS = 50;
 
-/** The job summary: verdict, checks, epochs, recipe and digests to copy, links. Everything a user controls is escaped. */
+/** Characters of a leg's name, whose length the values of a matrix decide. */
+const MAX_NAME = 200;
+
+/** Characters of a sentence, and of a value in a table. */
+const MAX_SENTENCE = 2000;
+const MAX_VALUE = 200;
+
+/**
+ * The job summary, what matters most first: the verdict, what failed, where to look, the checks, how it learned, what it
+ * confuses; the rest is folded. Everything that a user controls is escaped, and all of it is less than a runner takes.
+ */
 export function summaryMarkdown(findings: Findings, links: Links, commands: readonly Commands[] = []): string {
-  const { inputs, training, gate } = findings;
+  const { inputs, training, gate, dataset, evaluation } = findings;
   const texts = textsIn(inputs.language);
-  return [
-    `## ${escapeMarkdown(texts.summary.title(inputs.leg.name))}`,
+  const base = baseRunOf(findings.baseline, findings.evidence);
+  const parts = [
+    `## ${shortMarkdown(texts.summary.title(inputs.leg.name), MAX_NAME)}`,
     ...(inputs.fault === undefined ? [] : [texts.summary.fault(codeMarkdown(inputs.fault.text))]),
-    ...verdictLines(findings, texts),
+    ...verdictLines(findings, base, texts),
     linkLine(links, inputs.outputDirectory, texts),
     checkTable(gate.checks, texts),
     ...baselineParts(findings, commands, texts),
-    ...epochTable(training.epochs, texts),
-    details(texts.summary.recipe, recipeBlock(findings, texts)),
-  ]
-    .map((part) => `${part}\n`)
-    .join('\n');
+    ...chart('testAccuracy', training.epochs, base, texts),
+    ...(evaluation === null ? [] : confusionTable(dataset, evaluation, base, texts)),
+    ...epochDetails(training.epochs, base, texts),
+    details(texts.summary.recipe, [recipeBlock(findings, texts)]),
+  ];
+  return fitted(parts, texts.summary.leftOut);
 }
 
-function verdictLines({ gate, evaluation }: Findings, { summary, verdict, numbers }: Texts): string[] {
+function verdictLines({ gate, evaluation }: Findings, base: BaseRun | null, texts: Texts): string[] {
+  const { summary, verdict, numbers } = texts;
   const lines: string[] = [];
   const failed = gate.checks.filter((check) => !check.passed);
   if (failed.length > 0) {
-    lines.push(summary.failed(failed.length), failed.map(({ sentence }) => `- ${escapeMarkdown(sentence)}`).join('\n'));
+    const sentences = failed.map(({ sentence }) => `- ${shortMarkdown(sentence, MAX_SENTENCE)}`);
+    lines.push(summary.failed(failed.length), sentences.join('\n'));
   } else if (evaluation !== null) {
     lines.push(summary.passed(numbers.percent(evaluation.accuracy, 2)));
   }
   if (gate.verdict !== '') lines.push(verdict[gate.verdict]);
+  if (base !== null) lines.push(changedLine(base, texts));
   return lines;
 }
 
-function linkLine({ zip, contactSheet }: Links, outputDirectory: string, { summary }: Texts): string {
+/** How many images changed, and which way. */
+function changedLine({ changes: { changed, images, changes } }: BaseRun, { summary }: Texts): string {
+  const better = changes.filter(({ candidate }) => candidate === null).length;
+  const worse = changes.filter(({ reference }) => reference === null).length;
+  return summary.changed({ changed, images, better, worse });
+}
+
+function linkLine({ report, contactSheet, zip }: Links, outputDirectory: string, { summary }: Texts): string {
   const found = [
+    report && `[${summary.report}](${report.url})`,
     contactSheet && `[${summary.contactSheet}](${contactSheet.url})`,
     zip && `[${summary.everything}](${zip.url})`,
   ].filter((link) => link !== undefined);
@@ -56,24 +86,31 @@ function linkLine({ zip, contactSheet }: Links, outputDirectory: string, { summa
   return `${summary.artifacts}: ${found.join(' · ')}`;
 }
 
+/** Failed checks come first, each kind in the order of the gate. */
 function checkTable(checks: readonly Check[], { gate, numbers, summary, verdict }: Texts): string {
   const shown = (value: string | number): string => {
-    if (typeof value === 'string') return codeMarkdown(/^[0-9a-f]{64}$/.test(value) ? value.slice(0, 12) : value);
-    return Number.isInteger(value) ? numbers.count(value) : numbers.exact(Number(value.toFixed(4)));
+    if (typeof value === 'number') {
+      return Number.isInteger(value) ? numbers.count(value) : numbers.exact(Number(value.toFixed(4)));
+    }
+    const text = /^[0-9a-f]{64}$/.test(value) ? value.slice(0, 12) : value;
+    return text === '' ? '–' : `<code>${shortMarkdown(text, MAX_VALUE)}</code>`;
   };
   return table(
     [summary.check, summary.result, summary.expected, summary.found],
-    checks.map((check) => [
-      gate[check.name],
-      check.passed ? `✅ ${verdict.passed}` : `❌ ${verdict.failed}`,
-      check.name === 'threshold' ? summary.atLeast(shown(check.expected)) : shown(check.expected),
-      shown(check.actual),
-    ]),
+    [...checks]
+      .sort((a, b) => Number(a.passed) - Number(b.passed))
+      .map((check) => [
+        gate[check.name],
+        check.passed ? `✅ ${verdict.passed}` : `❌ ${verdict.failed}`,
+        check.name === 'threshold' ? summary.atLeast(shown(check.expected)) : shown(check.expected),
+        shown(check.actual),
+      ]),
   );
 }
 
-function epochTable(epochs: readonly TrainedEpoch[], { summary, numbers }: Texts): string[] {
+function epochDetails(epochs: readonly TrainedEpoch[], base: BaseRun | null, texts: Texts): string[] {
   if (epochs.length === 0) return [];
+  const { summary, numbers } = texts;
   const shown = epochs.slice(-MAX_EPOCH_ROWS);
   const { epoch, loss, accuracy, testLoss, testAccuracy, weightsDigest } = summary;
   const rows = shown.map((trained) => [
@@ -84,34 +121,10 @@ function epochTable(epochs: readonly TrainedEpoch[], { summary, numbers }: Texts
     codeMarkdown(trained.weightsDigest.slice(0, 12)),
   ]);
   const body = table([epoch, loss, accuracy, testLoss, testAccuracy, weightsDigest], rows);
-  return shown.length < epochs.length ? [body, summary.cut(shown.length, epochs.length)] : [body];
+  const cut = shown.length < epochs.length ? [summary.cut(shown.length, epochs.length)] : [];
+  return [details(summary.epochs, [body, ...cut, ...chart('testLoss', epochs, base, texts)])];
 }
 
-/** What another run needs to do the same: inputs as a workflow writes them, and the digests as comments. */
-function recipeBlock({ inputs, dataset, training, evaluation }: Findings, { summary }: Texts): string {
-  const values: readonly (readonly [string, string | number])[] = [
-    ['dataset', inputs.dataset],
-    ['hidden-units', inputs.hiddenUnits.length === 0 ? 'none' : inputs.hiddenUnits.join(',')],
-    ['seed', inputs.seed],
-    ['epochs', inputs.epochs],
-    ['batch-size', inputs.batchSize],
-    ['learning-rate', inputs.learningRate],
-    ['expected-digest', training.epochs.at(-1)?.weightsDigest ?? ''],
-  ];
-  const digests: readonly (readonly [string, string])[] = [
-    [summary.digests.data, dataset.digests.all],
-    [summary.digests.initialWeights, training.initialDigest],
-    [summary.digests.probabilities, evaluation?.probabilitiesDigest ?? ''],
-    [summary.digests.predictions, evaluation?.predictionsDigest ?? ''],
-  ];
-  const lines = [
-    ...values.map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
-    ...digests.filter(([, value]) => value !== '').map(([name, value]) => `# ${name}: ${value}`),
-  ];
-  // In <pre>, so that no user's text can end the block.
-  return `<pre lang="yaml">\n${lines.map((line) => escapeMarkdown(line)).join('\n')}\n</pre>`;
-}
-
-function details(title: string, body: string): string {
-  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+function details(summary: string, parts: readonly string[]): string {
+  return `<details><summary>${summary}</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
 }

@@ -129,6 +129,30 @@ export const en = {
     kept: (folder: string) => `Nothing was uploaded; the files are in ${folder}.`,
     cut: (shown: number, all: number) =>
       `The last ${n.count(shown)} of ${n.count(all)} epochs; all of them are in metrics.json.`,
+    leftOut: 'The rest is left out: GitHub drops a longer summary. All of it is in the files.',
+    report: 'report',
+    lineAndBars: 'line: this run, bars: the baseline',
+    changed: ({
+      changed,
+      images,
+      better,
+      worse,
+    }: {
+      changed: number;
+      images: number;
+      better: number;
+      worse: number;
+    }) =>
+      changed === 0
+        ? `No test image changed its predicted label against the baseline.`
+        : `Against the baseline, ${n.count(changed)} of ${n.count(images)} test images changed their predicted label: ` +
+          `${n.count(worse)} now wrong, ${n.count(better)} now right, ${n.count(changed - worse - better)} otherwise wrong.`,
+    confusions: 'Most often confused',
+    trueLabel: 'True label',
+    predictedLabel: 'Predicted label',
+    images: 'Images',
+    imagesBefore: 'In the baseline',
+    imagesOf: (images: number, all: number) => `${n.count(images)} of ${n.count(all)}`,
   },
 
   verify: {

@@ -127,6 +127,21 @@ export const es: Texts = {
     everything: 'todo (zip)',
     kept: (folder) => `No se subió nada; los archivos están en ${folder}.`,
     cut: (shown, all) => `Las últimas ${n.count(shown)} de ${n.count(all)} épocas; todas están en metrics.json.`,
+    leftOut: 'El resto se omite: GitHub descarta un resumen más largo. Todo está en los archivos.',
+    report: 'informe',
+    lineAndBars: 'línea: esta ejecución, barras: la referencia',
+    changed: ({ changed, images, better, worse }) =>
+      changed === 0
+        ? 'Ninguna imagen de prueba cambió de etiqueta predicha respecto a la referencia.'
+        : `Respecto a la referencia, ${changed === 1 ? 'cambió' : 'cambiaron'} de etiqueta predicha ${n.count(changed)} de ` +
+          `${n.count(images)} imágenes de prueba: ${n.count(worse)} pasaron a mal, ${n.count(better)} pasaron a bien y ` +
+          `${n.count(changed - worse - better)} siguen mal con otra etiqueta.`,
+    confusions: 'Lo que más se confunde',
+    trueLabel: 'Etiqueta verdadera',
+    predictedLabel: 'Etiqueta predicha',
+    images: 'Imágenes',
+    imagesBefore: 'En la referencia',
+    imagesOf: (images, all) => `${n.count(images)} de ${n.count(all)}`,
   },
 
   verify: {

@@ -1,13 +1,5 @@
 import { o as weightSpecs } from './leaves.js';
 
-function folderOfRepeat(index) {
-  return `runs/repeat-${index + 1}/`;
-}
-function repeatsAgree({ repeats, gate, trainings }) {
-  const [first] = trainings;
-  return trainings.length === repeats && trainings.every(({ finished, fault, weights }) => finished && fault === null && weights === first?.weights) && gate.checks.some(({ name, passed }) => name === "repeats" && passed);
-}
-
 const STEP_BYTES = 8;
 function encodeTrace(epochs) {
   const steps = epochs.reduce((sum, { losses }) => sum + losses.length, 0);
@@ -32,19 +24,6 @@ function decodeTrace(bytes) {
     trace.checksums[step] = view.getUint32(step * STEP_BYTES + 4, true);
   }
   return trace;
-}
-
-function parametersOf({ imageShape, layers }) {
-  const inputs = imageShape.reduce((product, size) => product * size, 1);
-  return weightSpecs(
-    layers.map(({ name, units }, index) => ({ name, units, inputs: layers[index - 1]?.units ?? inputs }))
-  );
-}
-function sizeOf({ shape }) {
-  return shape.reduce((product, size) => product * size, 1);
-}
-function stepsPerEpoch({ batchSize }, images) {
-  return Math.ceil(images / batchSize);
 }
 
 function evidenceOfMetrics(metrics, name, kept = { trace: null, checkpoints: [] }) {
@@ -107,4 +86,25 @@ function byImage(mistakes) {
   return new Map(Object.entries(mistakes).map(([index, predicted]) => [Number(index), predicted]));
 }
 
-export { STEP_BYTES as S, evidenceOfBaseline as a, parametersOf as b, sizeOf as c, evidenceOfMetrics as d, encodeTrace as e, folderOfRepeat as f, decodeTrace as g, keptOf as k, promiseOf as p, repeatsAgree as r, stepsPerEpoch as s };
+function folderOfRepeat(index) {
+  return `runs/repeat-${index + 1}/`;
+}
+function repeatsAgree({ repeats, gate, trainings }) {
+  const [first] = trainings;
+  return trainings.length === repeats && trainings.every(({ finished, fault, weights }) => finished && fault === null && weights === first?.weights) && gate.checks.some(({ name, passed }) => name === "repeats" && passed);
+}
+
+function parametersOf({ imageShape, layers }) {
+  const inputs = imageShape.reduce((product, size) => product * size, 1);
+  return weightSpecs(
+    layers.map(({ name, units }, index) => ({ name, units, inputs: layers[index - 1]?.units ?? inputs }))
+  );
+}
+function sizeOf({ shape }) {
+  return shape.reduce((product, size) => product * size, 1);
+}
+function stepsPerEpoch({ batchSize }, images) {
+  return Math.ceil(images / batchSize);
+}
+
+export { STEP_BYTES as S, encodeTrace as a, parametersOf as b, sizeOf as c, evidenceOfMetrics as d, evidenceOfBaseline as e, folderOfRepeat as f, decodeTrace as g, keptOf as k, promiseOf as p, repeatsAgree as r, stepsPerEpoch as s };

@@ -1,0 +1,31 @@
+import type { Findings } from '../report/metrics.js';
+import type { Texts } from '../texts.js';
+import { shortMarkdown } from './escape.js';
+
+/** Characters of a line: inputs may name paths. */
+const MAX_LINE = 5000;
+
+/** What another run needs to do the same: inputs as a workflow writes them, and the digests as comments. */
+export function recipeBlock({ inputs, dataset, training, evaluation }: Findings, { summary }: Texts): string {
+  const values: readonly (readonly [string, string | number])[] = [
+    ['dataset', inputs.dataset],
+    ['hidden-units', inputs.hiddenUnits.length === 0 ? 'none' : inputs.hiddenUnits.join(',')],
+    ['seed', inputs.seed],
+    ['epochs', inputs.epochs],
+    ['batch-size', inputs.batchSize],
+    ['learning-rate', inputs.learningRate],
+    ['expected-digest', training.epochs.at(-1)?.weightsDigest ?? ''],
+  ];
+  const digests: readonly (readonly [string, string])[] = [
+    [summary.digests.data, dataset.digests.all],
+    [summary.digests.initialWeights, training.initialDigest],
+    [summary.digests.probabilities, evaluation?.probabilitiesDigest ?? ''],
+    [summary.digests.predictions, evaluation?.predictionsDigest ?? ''],
+  ];
+  const lines = [
+    ...values.map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+    ...digests.filter(([, value]) => value !== '').map(([name, value]) => `# ${name}: ${value}`),
+  ];
+  // In <pre>, so that no user's text can end the block.
+  return `<pre lang="yaml">\n${lines.map((line) => shortMarkdown(line, MAX_LINE)).join('\n')}\n</pre>`;
+}

@@ -15,3 +15,8 @@ export const MAX_REPEATS = 100;
 export const REPRODUCIBILITY = ['exact', 'tolerance', 'report'] as const;
 
 export type Reproducibility = (typeof REPRODUCIBILITY)[number];
+
+/** Values of the input `tensorflow`: where the native library of engine `tensorflow` comes from. */
+export const TENSORFLOW_SOURCES = ['pip', 'workspace'] as const;
+
+export type TensorflowSource = (typeof TENSORFLOW_SOURCES)[number];

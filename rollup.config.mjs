@@ -7,7 +7,6 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 
@@ -61,7 +60,7 @@ function assets() {
         const source = readFileSync(`vendor/${file}`);
         const actual = sha256(source);
         if (actual !== expected) this.error(`vendor/${file} has SHA-256 ${actual}, expected ${expected}`);
-        emit(`assets/canvas/${basename(file)}`, source);
+        emit(`assets/${file}`, source);
       }
       const lines = sums.sort().map(([name, sum]) => `${sum}  ${name}\n`);
       this.emitFile({ type: 'asset', fileName: 'assets/SHA256SUMS', source: lines.join('') });

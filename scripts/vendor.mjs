@@ -1,19 +1,19 @@
 /**
- * Fetches the binary inputs of the build: canvas's native addons (vendor/canvas/) and MNIST (data/mnist/).
+ * Fetches the binary inputs of the build: canvas's native addons (vendor/canvas/) and MNIST (data/mnist/). The addon of
+ * TensorFlow is built by `build-addon.mjs`.
  *
  * npm checks every package against the hash in a lockfile; what is kept of it is listed in vendor/SHA256SUMS, and
  * `npm run build` refuses a file that is not in that list. Needs nothing but npm and its registry. Run it only to
  * move a version: `npm run vendor`.
  */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+import { recordSums, ROOT, sha256 } from './vendor-sums.mjs';
+
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /** Platforms that get a canvas binary, in npm's words; the name of the package tells the C library. */
@@ -34,8 +34,6 @@ const MNIST_FILES = {
   't10k-images-idx3-ubyte': '0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7',
   't10k-labels-idx1-ubyte': 'ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2',
 };
-
-const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 function inTemporaryFolder(work) {
   const folder = mkdtempSync(join(tmpdir(), 'mnist-action-vendor-'));
@@ -80,4 +78,4 @@ const sums = CANVAS_PLATFORMS.map((platform) => {
 });
 console.log('MNIST');
 vendorMnist();
-writeFileSync(join(ROOT, 'vendor/SHA256SUMS'), sums.map(([file, sum]) => `${sum}  ${file}\n`).join(''));
+recordSums('canvas', sums);

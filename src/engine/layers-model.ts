@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
-import { layers, type LayersModel, sequential } from '@tensorflow/tfjs-layers';
+import type * as core from '@tensorflow/tfjs-core';
+import type * as layers from '@tensorflow/tfjs-layers';
 import { setImmediate as turnOfTheEventLoop } from 'node:timers/promises';
 
 import type { LabelledImages } from '../dataset/labelled-images.js';
@@ -17,24 +17,32 @@ const PREDICTION_BATCH = 1000;
 /** Steps run in one turn of the event loop at most this long, so that signals and progress get through. */
 const MAX_TURN_MS = 100;
 
+/** What an engine takes of TensorFlow.js. There may be several copies of it, each with backends and tensors of its own. */
+export type TensorFlow = Pick<typeof core, 'dispose' | 'tensor' | 'tensor1d' | 'train'> &
+  Pick<typeof layers, 'layers' | 'sequential'>;
+
+type LayersModel = layers.LayersModel;
+
 /**
  * An engine that trains a TensorFlow.js `LayersModel` with `trainOnBatch` on the current backend.
  *
  * `fit` is not used: it shuffles with Math.random.
+ *
+ * @param tf the copy of TensorFlow.js to train with
  */
-export function layersModelEngine(description: EngineDescription, task: Task): Engine {
+export function layersModelEngine(tf: TensorFlow, description: EngineDescription, task: Task): Engine {
   const optimizer = tf.train.adam(task.learningRate, ADAM.beta1, ADAM.beta2, ADAM.epsilon);
-  const model = build(task.model);
+  const model = build(tf, task.model);
   model.compile({ optimizer, loss: LOSS, metrics: ['accuracy'] });
   return {
     description,
-    train: (indices, onStep, signal) => train(model, task, indices, onStep, signal),
+    train: (indices, onStep, signal) => train(tf, model, task, indices, onStep, signal),
     weights: () => Promise.resolve(copyWeights(model)),
     flipBit: (place) => {
-      flipWeightBit(model, task.model, place);
+      flipWeightBit(tf, model, task.model, place);
       return Promise.resolve();
     },
-    predict: (images, signal) => predict(model, images, signal),
+    predict: (images, signal) => predict(tf, model, images, signal),
     dispose: () => {
       model.dispose();
       optimizer.dispose();
@@ -43,28 +51,39 @@ export function layersModelEngine(description: EngineDescription, task: Task): E
   };
 }
 
-function build({ imageShape, layers: dense, initialWeights }: Model): LayersModel {
-  const model = sequential();
-  model.add(layers.flatten({ inputShape: kerasShape(imageShape) }));
-  for (const { name, units, activation } of dense) model.add(layers.dense({ name, units, activation }));
-  setWeights(model, dense, initialWeights);
+function build(tf: TensorFlow, { imageShape, layers: dense, initialWeights }: Model): LayersModel {
+  const model = tf.sequential();
+  model.add(tf.layers.flatten({ inputShape: kerasShape(imageShape) }));
+  for (const { name, units, activation } of dense) model.add(tf.layers.dense({ name, units, activation }));
+  setWeights(tf, model, dense, initialWeights);
   return model;
 }
 
-function setWeights(model: LayersModel, dense: Model['layers'], weights: readonly Float32Array[]): void {
+function setWeights(
+  tf: TensorFlow,
+  model: LayersModel,
+  dense: Model['layers'],
+  weights: readonly Float32Array[],
+): void {
   const tensors = weightSpecs(dense).map(({ shape }, index) => tf.tensor(weights[index] ?? [], [...shape], 'float32'));
   model.setWeights(tensors);
   tf.dispose(tensors);
 }
 
 /** The optimizer knows the variables, not their values, so its moments stay. */
-function flipWeightBit(model: LayersModel, { layers: dense }: Model, { parameter, element, bit }: WeightBit): void {
+function flipWeightBit(
+  tf: TensorFlow,
+  model: LayersModel,
+  { layers: dense }: Model,
+  { parameter, element, bit }: WeightBit,
+): void {
   const weights = copyWeights(model);
   flipBit(weights[parameter] ?? new Float32Array(), element, bit);
-  setWeights(model, dense, weights);
+  setWeights(tf, model, dense, weights);
 }
 
 async function train(
+  tf: TensorFlow,
   model: LayersModel,
   { images, batchSize }: Task,
   indices: Uint32Array,
@@ -78,7 +97,7 @@ async function train(
   let turnStarted = performance.now();
   for (let step = 0; step < count; step++) {
     const picked = indices.subarray(step * batchSize, (step + 1) * batchSize);
-    const [loss, accuracy] = await trainOnBatch(model, images, picked);
+    const [loss, accuracy] = await trainOnBatch(tf, model, images, picked);
     losses[step] = loss;
     checksums[step] = weightChecksum(copyWeights(model));
     correct += Math.round(accuracy * picked.length);
@@ -93,11 +112,12 @@ async function train(
 }
 
 async function trainOnBatch(
+  tf: TensorFlow,
   model: LayersModel,
   images: LabelledImages,
   picked: Uint32Array,
 ): Promise<[loss: number, accuracy: number]> {
-  const x = imageTensor(images, picked);
+  const x = imageTensor(tf, images, picked);
   const y = tf.tensor1d(Float32Array.from(picked, (index) => images.labels[index] ?? NaN));
   const metrics = await model.trainOnBatch(x, y);
   tf.dispose([x, y]);
@@ -105,7 +125,7 @@ async function trainOnBatch(
   return [loss, accuracy];
 }
 
-function imageTensor(images: LabelledImages, picked: Uint32Array): tf.Tensor {
+function imageTensor(tf: TensorFlow, images: LabelledImages, picked: Uint32Array): core.Tensor {
   const values = new Float32Array(picked.length * bytesPerImage(images));
   let at = 0;
   for (const index of picked) {
@@ -119,11 +139,17 @@ function copyWeights(model: LayersModel): Float32Array[] {
   return model.getWeights().map((tensor) => tensor.dataSync<'float32'>());
 }
 
-async function predict(model: LayersModel, images: LabelledImages, signal: AbortSignal): Promise<Float32Array> {
+async function predict(
+  tf: TensorFlow,
+  model: LayersModel,
+  images: LabelledImages,
+  signal: AbortSignal,
+): Promise<Float32Array> {
   const parts: Float32Array[] = [];
   for (let start = 0; start < images.count; start += PREDICTION_BATCH) {
     const length = Math.min(PREDICTION_BATCH, images.count - start);
     const x = imageTensor(
+      tf,
       images,
       Uint32Array.from({ length }, (_, index) => start + index),
     );

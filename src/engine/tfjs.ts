@@ -1,5 +1,6 @@
 import { setWasmPaths, version_wasm as version } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
+import { layers, sequential } from '@tensorflow/tfjs-layers';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -28,7 +29,9 @@ export async function startTfjs(task: Task): Promise<Engine> {
   setWasmPaths(`${dirname(wasmPath)}/`);
   if (!(await tf.setBackend('wasm'))) throw new Refusal(`Engine 'tfjs' could not load ${wasmPath}.`);
   const wasmSha256 = digest(await readFile(wasmPath));
+  const { dispose, tensor, tensor1d, train } = tf;
   return layersModelEngine(
+    { dispose, layers, sequential, tensor, tensor1d, train },
     { name: 'tfjs', version, promise: 'portable', arithmetic: 'simd', threads: 1, wasmSha256 },
     task,
   );

@@ -3,21 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { readEvidence } from '../src/evidence.js';
-import { judge } from '../src/gate.js';
-import { report } from '../src/report.js';
 import type { Aggregate } from '../src/reproducibility/aggregate-schema.js';
 import { compareTrainings } from '../src/reproducibility/comparison.js';
 import { parseAggregate } from '../src/reproducibility/parse.js';
 import { textsIn } from '../src/texts.js';
-import { realFindings } from './support/findings.js';
+import { leftBySeveral, realFindings } from './support/findings.js';
 import { archiveOf, files, folderOf, refusal } from './support/left-behind.js';
 import { EXACT } from './support/made-evidence.js';
 
-const found = await realFindings({ pictures: 'false', repeats: '2' });
-const gate = judge(found.inputs, found.evidence, null, [found.evidence]);
-
 /** What the same training leaves behind in a run of two. */
-const repeated = (await report({ ...found, gate, repeats: [found, found] })).files;
+const repeated = await leftBySeveral(await realFindings({ pictures: 'false', repeats: '2' }));
 
 const aggregate = parseAggregate(Buffer.from(repeated.get('aggregate.json') ?? []).toString(), 'aggregate.json');
 

@@ -4,7 +4,7 @@ import type { BaselineReading } from '../src/baseline.js';
 import { type Demands, type Gate, judge } from '../src/gate.js';
 import { candidateBaseline } from '../src/reproducibility/baseline.js';
 import type { Evidence } from '../src/reproducibility/evidence.js';
-import { type Known, someEvidence } from './support/evidence.js';
+import { type Known, repeat, someEvidence } from './support/evidence.js';
 
 const BEFORE = 'ab'.repeat(32);
 const NOW = 'cd'.repeat(32);
@@ -20,6 +20,7 @@ const demands: Demands = {
   significance: 0.01,
   reproducibility: 'exact',
   repeats: 1,
+  seeds: [],
 };
 
 /** A repository whose base has the baseline of this training. */
@@ -165,12 +166,12 @@ describe('digests against a baseline', () => {
 
   test('are told apart from those of the repeats, which are compared too', () => {
     const run = training(NOW, 100);
-    const gate = judge(demands, run, heldTo(training(BEFORE, 100)), [run, run]);
+    const gate = judge(demands, run, heldTo(training(BEFORE, 100)), [repeat(run, run), repeat(run, run)]);
     expect([gate.verdict, gate.verdicts]).toEqual([
       'diverged',
       { 'expected digest': '', baseline: 'diverged', repeats: 'reproduced' },
     ]);
-    const unlike = judge(demands, run, heldTo(run), [run, training(BEFORE, 100)]);
+    const unlike = judge(demands, run, heldTo(run), [repeat(run, run), repeat(run, training(BEFORE, 100))]);
     expect(unlike.verdicts).toEqual({ 'expected digest': '', baseline: 'reproduced', repeats: 'diverged' });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { type Demands, judge } from '../src/gate.js';
-import { someEvidence } from './support/evidence.js';
+import { repeat, someEvidence } from './support/evidence.js';
 
 const DIGEST = 'ab'.repeat(32);
 const OTHER = 'cd'.repeat(32);
@@ -15,6 +15,7 @@ const demands: Demands = {
   significance: 0.01,
   reproducibility: 'exact',
   repeats: 1,
+  seeds: [],
 };
 
 describe('the gate', () => {
@@ -117,7 +118,7 @@ describe('the gate', () => {
   test('says so too where only a later training was cancelled', () => {
     const [first, second] = [1, null].map((accuracy) => someEvidence({ accuracy, weights: DIGEST }));
     if (first === undefined || second === undefined) throw new Error('two trainings are needed');
-    const gate = judge({ ...demands, repeats: 3 }, first, null, [{ ...second, name: 'training 2' }]);
+    const gate = judge({ ...demands, repeats: 3 }, first, null, [repeat(first, { ...second, name: 'training 2' })]);
     expect([gate.passed, gate.verdict, gate.comparisons[0]?.reasons]).toEqual([
       false,
       'inconclusive',

@@ -42,12 +42,11 @@ describe('the report of a finished run', () => {
   test('has no baseline where its repeats are not the same, or one of them was cancelled', async () => {
     const { evidence, gate } = findings;
     const inputs = { ...findings.inputs, pictures: false };
-    const baselineOf = async (
-      repeats: readonly Findings[],
-      verdict: '' | 'diverged' | 'reproduced',
-    ): Promise<boolean> => {
+    const baselineOf = async (all: readonly Findings[], verdict: '' | 'diverged' | 'reproduced'): Promise<boolean> => {
       const verdicts = { ...gate.verdicts, repeats: verdict };
-      const { files: left } = await report({ ...findings, inputs, gate: { ...gate, verdicts }, repeats });
+      const place = { seed: null, repeat: 1, folder: 'runs/repeat-1/', files: [], seconds: 1 };
+      const trainings = all.map((one) => ({ ...place, evidence: one.evidence, gate: one.gate }));
+      const { files: left } = await report({ ...findings, inputs, gate: { ...gate, verdicts }, trainings });
       return left.has('baseline.json');
     };
     expect(await baselineOf([findings, findings], 'reproduced')).toBe(true);

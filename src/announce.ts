@@ -19,7 +19,9 @@ export async function announce(findings: Findings, delivery: Delivery, host: Hos
   for (const { sentence } of gate.checks.filter(({ passed }) => !passed)) host.fail(sentence);
 }
 
-function setOutputs({ baseline, gate, training, evaluation }: Findings, { path, upload }: Delivery, host: Host): void {
+function setOutputs(findings: Findings, { path, upload }: Delivery, host: Host): void {
+  const { baseline, gate, training, evaluation } = findings;
+  const folder = findings.trainings[0]?.folder ?? '';
   const outputs: Readonly<Record<string, string | number | boolean | undefined>> = {
     passed: gate.passed,
     verdict: gate.verdict,
@@ -28,10 +30,10 @@ function setOutputs({ baseline, gate, training, evaluation }: Findings, { path, 
     digest: training.finished ? training.epochs.at(-1)?.weightsDigest : undefined,
     'first-difference': gate.firstDifference,
     'baseline-source': baseline?.source,
-    'metrics-path': path('metrics.json') ?? path('runs/repeat-1/metrics.json'),
+    'metrics-path': path(`${folder}metrics.json`),
     'aggregate-path': path('aggregate.json'),
     'contact-sheet-path': path('contact-sheet.png'),
-    'model-path': path('model/model.json') ?? path('runs/repeat-1/model/model.json'),
+    'model-path': path(`${folder}model/model.json`),
     'artifact-id': upload.zip?.id,
     'artifact-url': upload.zip?.url,
     'contact-sheet-url': upload.contactSheet?.url,

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 
 import { EarlierAttempt } from './artifacts/earlier-attempt.js';
-import { MAX_REPEATS } from './choices.js';
 import { type UploadedArtifact, type Uploader, withUploader } from './delivery/upload.js';
 import { type Leftovers, writeFiles } from './delivery/write.js';
 import type { Host } from './host.js';
 import type { Inputs } from './inputs.js';
 import type { Report } from './report.js';
-import { folderOfRepeat } from './reproducibility/repeats.js';
+import { FOLDER } from './reproducibility/trainings.js';
 
 /** Where the files of a run are. */
 export interface Delivery {
@@ -22,19 +21,20 @@ export interface Upload {
   readonly contactSheet: UploadedArtifact | undefined;
 }
 
-/** Where a run may leave the files of a training: `''` for the folder itself, else a subfolder and a slash. */
-const TRAININGS = ['', ...Array.from({ length: MAX_REPEATS }, (_, index) => folderOfRepeat(index))];
+/** What a training may leave in its folder, be it the output directory or one of several in it. */
+const ofTraining = (pattern: string): RegExp => new RegExp(`^(${FOLDER})?${pattern}$`);
 
 /** Files that a run may leave behind. */
 export const LEFTOVERS: Leftovers = {
-  folders: TRAININGS.flatMap((folder) => [folder, `${folder}model/`, `${folder}checkpoints/`]),
+  folders: [/^runs\/$/, new RegExp(`^${FOLDER}$`), ofTraining('(model|checkpoints)/')],
   patterns: [
-    /^(runs\/repeat-\d+\/)?metrics\.json$/,
+    ofTraining(String.raw`metrics\.json`),
     /^(baseline|comparison|aggregate)\.json$/,
-    /^(runs\/repeat-\d+\/)?trace\.bin$/,
+    ofTraining(String.raw`trace\.bin`),
     /^(contact-sheet|misclassified)\.png$/,
-    /^(runs\/repeat-\d+\/)?model\/(model\.json|weights\.bin)$/,
-    /^(runs\/repeat-\d+\/)?checkpoints\/epoch-\d+(-step-\d+)?\.bin$/,
+    /^seeds\.svg$/,
+    ofTraining(String.raw`model/(model\.json|weights\.bin)`),
+    ofTraining(String.raw`checkpoints/epoch-\d+(-step-\d+)?\.bin`),
   ],
 };
 
@@ -43,17 +43,37 @@ const TAKEN =
   "give one of the two another 'leg' or 'artifact-name'";
 
 /**
+ * Writes what one of several trainings leaves, in a folder of its own: what is on disk takes no memory, and is there
+ * whatever becomes of the trainings to come. What an earlier run left goes first.
+ *
+ * @param files by their names in the folder
+ * @param earlier paths of what this run has written before
+ * @returns the paths of the files in the output directory
+ */
+export async function keepTraining(
+  { outputDirectory }: Readonly<Inputs>,
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  earlier: ReadonlySet<string>,
+  { workspace }: Host,
+): Promise<string[]> {
+  const placed = new Map([...files].map(([name, content]) => [folder + name, content]));
+  await writeFiles(workspace, outputDirectory, placed, LEFTOVERS, earlier);
+  return [...placed.keys()];
+}
+
+/**
  * Puts the files of a report into the output directory and uploads them. An upload that fails is a warning in words:
  * the verdict stands, and the files stay.
  */
 export async function deliver(inputs: Readonly<Inputs>, report: Report, host: Host): Promise<Delivery> {
   for (const warning of report.warnings) host.warning(warning);
-  await writeFiles(host.workspace, inputs.outputDirectory, report.files, LEFTOVERS);
-  host.info(`${report.files.size} files are in ${inputs.outputDirectory}`);
-  const names = [...report.files.keys()];
+  await writeFiles(host.workspace, inputs.outputDirectory, report.files, LEFTOVERS, new Set(report.kept));
+  const names = [...report.kept, ...report.files.keys()];
+  host.info(`${names.length} files are in ${inputs.outputDirectory}`);
   const upload = await withUploader(inputs, host, (uploader) => uploadAll(uploader, inputs, names, host));
   return {
-    path: (name) => (report.files.has(name) ? join(inputs.outputDirectory, name) : undefined),
+    path: (name) => (names.includes(name) ? join(inputs.outputDirectory, name) : undefined),
     upload: upload ?? { zip: undefined, contactSheet: undefined },
   };
 }

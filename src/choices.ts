@@ -8,8 +8,11 @@ export const ENGINES = ['wasm', 'tfjs'] as const;
 
 export type EngineName = (typeof ENGINES)[number];
 
-/** Largest value of the input `repeats`. */
-export const MAX_REPEATS = 100;
+/** How many times one run may train. */
+export const MAX_TRAININGS = 100;
+
+/** The default of the input `seed`, as `action.yml` has it: what `seeds` takes for not given. */
+export const DEFAULT_SEED = 42;
 
 /** Values of the input `reproducibility`: how strict a comparison of digests is. */
 export const REPRODUCIBILITY = ['exact', 'tolerance', 'report'] as const;

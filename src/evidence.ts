@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 
 import { evidenceInArchive } from './evidence/archive.js';
 import { checkpointsIn } from './evidence/checkpoints.js';
-import { type EvidenceFiles, filesBelow, refuseLarger } from './evidence/files.js';
+import { type EvidenceFiles, filesBelow, folderOfMetrics, refuseLarger } from './evidence/files.js';
 import { evidenceInFolder, readWhole } from './evidence/folder.js';
 import { Refusal } from './refusal.js';
 import type { Evidence, Trace } from './reproducibility/evidence.js';
@@ -11,8 +11,9 @@ import { evidenceOfMetrics } from './reproducibility/evidence-of.js';
 import type { Metrics } from './reproducibility/metrics-schema.js';
 import { stepsPerEpoch } from './reproducibility/parameters.js';
 import { parseAggregate, parseMetrics } from './reproducibility/parse.js';
-import { folderOfRepeat, repeatsAgree } from './reproducibility/repeats.js';
+import { repeatsAgree } from './reproducibility/repeats.js';
 import { decodeTrace, STEP_BYTES } from './reproducibility/trace.js';
+import { seedOfFolder } from './reproducibility/trainings.js';
 
 const METRICS = 'metrics.json';
 const TRACE = 'trace.bin';
@@ -44,13 +45,59 @@ export async function readEvidence(path: string, name: string, limits: Limits = 
 }
 
 /** As `readEvidence`, with all that `metrics.json` says. */
-export async function readTraining(
+export async function readTraining(path: string, name: string, limits: Limits = {}): Promise<RecordedTraining> {
+  const files = await evidenceAt(path);
+  const [folder = '', ...others] = trainingsIn(files);
+  if (others.length > 0) {
+    const seeds = [folder, ...others].map((one) => seedOfFolder(one) ?? '').join(', ');
+    throw new Refusal(
+      `${path} holds trainings of several seeds (${seeds}), each in a folder of its own, such as ${folder}: name one of these.`,
+    );
+  }
+  return trainingIn(files, folder, name, limits);
+}
+
+/** One seed of several, and what its training left; the seed is `null` where a run has one only. */
+export interface SeedEvidence {
+  readonly seed: number | null;
+  readonly evidence: Evidence;
+}
+
+/** As `readEvidence`; of a run with several seeds every one, ascending, but for the limits of each together. */
+export async function readSeeds(
   path: string,
   name: string,
   { maxTraceBytes = MAX_TRACE_BYTES }: Limits = {},
-): Promise<{ metrics: Metrics; evidence: Evidence }> {
-  const files = oneTraining(await evidenceAt(path));
+): Promise<SeedEvidence[]> {
+  const files = await evidenceAt(path);
+  let rest = maxTraceBytes;
+  return trainingsIn(files).map((folder) => {
+    const { evidence } = trainingIn(files, folder, name, { maxTraceBytes: rest });
+    rest -= STEP_BYTES * (evidence.trace?.checksums.length ?? 0);
+    return { seed: seedOfFolder(folder), evidence };
+  });
+}
+
+/** What one training left, with all that its `metrics.json` says. */
+interface RecordedTraining {
+  readonly metrics: Metrics;
+  readonly evidence: Evidence;
+}
+
+function trainingIn(
+  all: EvidenceFiles,
+  folder: string,
+  name: string,
+  { maxTraceBytes = MAX_TRACE_BYTES }: Limits,
+): RecordedTraining {
+  const files = filesBelow(folder, all);
   const metrics = parseMetrics(textOf(files, METRICS), files.nameOf(METRICS));
+  const seed = seedOfFolder(folder);
+  if (seed !== null && seed !== metrics.recipe.seed) {
+    throw new Refusal(
+      `${files.nameOf(METRICS)}: recipe.seed must be ${seed}, as its folder says, but is ${metrics.recipe.seed}.`,
+    );
+  }
   const trace = traceIn(files, metrics, Math.min(maxTraceBytes, MAX_TRACE_BYTES));
   const kept = { trace, checkpoints: checkpointsIn(files, metrics, trace) };
   return { metrics, evidence: evidenceOfMetrics(metrics, name, kept) };
@@ -87,21 +134,28 @@ function metricsAlone(path: string, size: number): EvidenceFiles {
 }
 
 /**
- * Of a run that trained more than once, the first training.
+ * The folders of the trainings that stand for a run: one, or the first of each of several seeds, ascending.
  *
- * @throws Refusal when it does not stand for the others
+ * @throws Refusal when one does not stand for its repeats, or is not there
  */
-function oneTraining(files: EvidenceFiles): EvidenceFiles {
-  const first = folderOfRepeat(0);
-  if (files.sizes.has(METRICS) || !files.sizes.has(first + METRICS)) return files;
+function trainingsIn(files: EvidenceFiles): string[] {
+  const found = files.sizes.has(METRICS) ? [] : [...files.sizes.keys()].flatMap((path) => folderOfMetrics(path) ?? []);
+  if (found.length === 0) return [''];
   const name = files.nameOf(AGGREGATE);
-  if (files.sizes.has(AGGREGATE) && !repeatsAgree(parseAggregate(textOf(files, AGGREGATE), name))) {
+  const aggregate = files.sizes.has(AGGREGATE) ? parseAggregate(textOf(files, AGGREGATE), name) : undefined;
+  if (aggregate !== undefined && !repeatsAgree(aggregate)) {
     throw new Refusal(
       `${name} says that not all trainings of this run ended the same, so none stands for the others; ` +
         'each is in a folder of its own in runs.',
     );
   }
-  return filesBelow(first, files);
+  const missing = aggregate?.trainings.find(({ seed, repeat = 1, metrics }) => {
+    return seed !== undefined && repeat === 1 && !files.sizes.has(metrics);
+  });
+  if (missing !== undefined)
+    throw new Refusal(`${name} lists the seed ${missing.seed ?? ''}, but its metrics.json is not there.`);
+  const seedOf = (folder: string): number => seedOfFolder(folder) ?? -1;
+  return found.sort((one, other) => seedOf(one) - seedOf(other));
 }
 
 function textOf(files: EvidenceFiles, path: string): string {

@@ -1,7 +1,8 @@
 import type { BaselineReading } from './baseline.js';
 import { againstBaseline } from './gate/baseline.js';
 import { againstExpectedDigest } from './gate/expected-digest.js';
-import { againstFirst } from './gate/repeats.js';
+import { againstFirst, type Sibling } from './gate/repeats.js';
+import { counterpartOf, seedsUnfinished, thresholdOfSeeds } from './gate/seeds.js';
 import { withoutOutcome } from './gate/unfinished.js';
 import type { Inputs } from './inputs.js';
 import type { Comparison, Tolerance } from './reproducibility/comparison-schema.js';
@@ -54,35 +55,40 @@ export type Demands = Pick<
   | 'significance'
   | 'reproducibility'
   | 'repeats'
+  | 'seeds'
 >;
 
 /**
  * Puts every check that was asked for to a run. Pure: the verdict is a value, declared by somebody else.
  *
- * @param others further trainings of this run, which must be the same
+ * @param run the only training, or the first of several
+ * @param others further trainings of this run
  */
 export function judge(
   demands: Demands,
   run: Evidence,
   baseline: BaselineReading | null,
-  others: readonly Evidence[] = [],
+  others: readonly Sibling[] = [],
 ): Gate {
   const { reproducibility, maxAccuracyDrop, significance } = demands;
   const tolerance = { reproducibility, maxAccuracyDrop, significance };
   const texts = textsIn(demands.language);
   const { accuracy } = run.result;
-  const all = [run, ...others];
+  const all = [run, ...others.map(({ evidence }) => evidence)];
+  const firsts = [run, ...others.filter(({ repeats }) => repeats === null).map(({ evidence }) => evidence)];
   const position = all.findIndex(({ finished }) => !finished);
   const isUnfinished = accuracy === null || position >= 0;
   const unfinished = all[position] ?? run;
   const compared = isUnfinished
-    ? withoutOutcome(demands, run, baseline, unfinished, position + 1)
+    ? withoutOutcome(demands, run, baseline, unfinished, position)
     : [
         ...againstExpectedDigest(demands, run),
-        ...(baseline === null ? [] : [againstBaseline(baseline, run, tolerance, texts)]),
-        ...againstFirst(run, others, tolerance, texts),
+        ...(baseline === null
+          ? []
+          : [againstBaseline(baseline, counterpartOf(baseline, run, firsts), tolerance, texts)]),
+        ...againstFirst(others, tolerance, repeatsAgree(demands), texts),
       ];
-  const own = isUnfinished ? finishedCheck(demands, unfinished) : thresholdCheck(demands, accuracy);
+  const own = isUnfinished ? finishedCheck(demands, unfinished, firsts) : thresholdCheck(demands, accuracy, firsts);
   const checks = [own, ...compared.flatMap((one) => one.checks), ...faultChecks(demands, all)];
   const comparisons = compared.map(({ comparison }) => comparison);
   return {
@@ -112,13 +118,22 @@ function firstDifferenceIn(comparisons: readonly Comparison[], { language }: Dem
   return sentences.find((sentence) => sentence !== '') ?? '';
 }
 
-function finishedCheck({ epochs, language }: Demands, run: Evidence): Check {
+function repeatsAgree({ language, repeats, seeds: { length: seeds } }: Demands): string {
+  const texts = textsIn(language);
+  return seeds === 0 ? texts.gate.repeatsAgree(repeats) : texts.seeds.repeatsAgree(seeds, repeats);
+}
+
+function finishedCheck(demands: Demands, run: Evidence, firsts: readonly Evidence[]): Check {
+  const { epochs, language, seeds } = demands;
+  if (seeds.length > 0) return seedsUnfinished(demands, run, firsts);
   const actual = run.digests.epochs.length;
   const sentence = textsIn(language).gate.epochsTrained(epochs, actual);
   return { name: 'finished', passed: false, expected: epochs, actual, sentence };
 }
 
-function thresholdCheck({ accuracyThreshold: expected, language }: Demands, actual: number): Check {
+function thresholdCheck(demands: Demands, actual: number, firsts: readonly Evidence[]): Check {
+  const { accuracyThreshold: expected, language, seeds } = demands;
+  if (seeds.length > 0) return thresholdOfSeeds(demands, firsts);
   const { gate, numbers } = textsIn(language);
   const passed = actual >= expected;
   // Four decimals, unless rounding would make the sentence contradict the verdict.

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-import { BUNDLED, type EngineName, ENGINES, MAX_REPEATS, type Reproducibility } from './choices.js';
+import { BUNDLED, type EngineName, ENGINES, type Reproducibility } from './choices.js';
 import { isFolder } from './containment.js';
 import type { Host } from './host.js';
 import { baselinePath, baselineRef, githubToken } from './inputs/baseline.js';
@@ -8,6 +8,7 @@ import { type Leg, nameLeg } from './inputs/leg.js';
 import { outputDirectory } from './inputs/output-directory.js';
 import { checkpoints, type Checkpoints, type Fault, fault } from './inputs/places.js';
 import { contextObject, decimalNumber, oneOf, refuse, truth, wholeNumber } from './inputs/parse.js';
+import { seedInputs } from './inputs/seeds.js';
 import { tolerance } from './inputs/tolerance.js';
 import { type Language, LANGUAGES } from './texts.js';
 
@@ -20,7 +21,10 @@ export interface Inputs {
   readonly engine: EngineName;
   /** How many threads may train; `auto`: as many as pay. */
   readonly threads: number | 'auto';
+  /** The first, where there are several. */
   readonly seed: number;
+  /** Several seeds, in the order in which they are trained; empty where there is one only. */
+  readonly seeds: readonly number[];
   readonly epochs: number;
   readonly batchSize: number;
   readonly learningRate: number;
@@ -48,7 +52,7 @@ export interface Inputs {
   readonly retentionDays: number | undefined;
   readonly leg: Leg;
   readonly summary: boolean;
-  /** How many times to train. */
+  /** How many times to train; each seed, where there are several. */
   readonly repeats: number;
   readonly checkpoints: Checkpoints;
   /** `undefined` for an honest training. */
@@ -74,7 +78,7 @@ export function readInputs(host: Host): Readonly<Inputs> {
     hiddenUnits: hiddenUnits(input('hidden-units')),
     engine: oneOf('engine', input('engine'), ENGINES),
     threads: threads(input('threads')),
-    seed: wholeNumber('seed', input('seed'), 0, Number.MAX_SAFE_INTEGER),
+    ...seedInputs(input),
     epochs: wholeNumber('epochs', input('epochs'), 1, 1000),
     batchSize: wholeNumber('batch-size', input('batch-size'), 1, 65_536),
     learningRate: decimalNumber('learning-rate', input('learning-rate'), 1e-30, 1e30),
@@ -92,7 +96,6 @@ export function readInputs(host: Host): Readonly<Inputs> {
     retentionDays: retentionDays(input('retention-days')),
     leg: leg(host),
     summary: truth('summary', input('summary')),
-    repeats: wholeNumber('repeats', input('repeats'), 1, MAX_REPEATS),
     checkpoints: checkpoints(input('checkpoints')),
     fault: fault(input('inject-fault')),
   };

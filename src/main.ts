@@ -20,8 +20,9 @@ export async function run(host: Host): Promise<void> {
     const dataset = await host.group('Dataset', () => loadDataset(inputs.dataset, host));
     const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);
     refuseUnreachable(inputs, model, dataset);
-    const trials = await runTrials(inputs, dataset, model, host);
-    const findings = judgeTrials({ inputs, baseline, dataset, model, startedAt }, trials);
+    const course = { inputs, baseline, dataset, model, startedAt };
+    const trials = await runTrials(course, host);
+    const findings = judgeTrials(course, trials);
     const delivery = await host.group('Report', async () =>
       deliver(inputs, await report(findings, refuseDamagedDrawing), host),
     );

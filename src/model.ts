@@ -46,7 +46,12 @@ export function defineModel(hiddenUnits: readonly number[], seed: number, datase
         `on images of ${rows} × ${columns} pixels has ${weights}.`,
     );
   }
-  return { imageShape, layers, initialWeights: layers.flatMap((layer) => initialise(layer, seed)) };
+  return seeded({ imageShape, layers }, seed);
+}
+
+/** A network as it starts from a seed; it may have started from another before. */
+export function seeded(network: Omit<Model, 'initialWeights'>, seed: number): Model {
+  return { ...network, initialWeights: network.layers.flatMap((layer) => initialise(layer, seed)) };
 }
 
 function initialise({ name, inputs, units }: DenseLayer, seed: number): Float32Array[] {

@@ -5,41 +5,46 @@ import { savedModel, weightBytes } from './report/saved-model.js';
 import { candidateBaseline } from './reproducibility/baseline.js';
 import type { ComparisonFile } from './reproducibility/comparison-schema.js';
 import { readableJson } from './reproducibility/readable-json.js';
-import { folderOfRepeat } from './reproducibility/repeats.js';
 import { encodeTrace } from './reproducibility/trace.js';
 
 /** Everything that a run leaves behind, as named bytes; nothing is written yet. */
 export interface Report {
   /** Paths with forward slashes, relative to the output directory; `metrics.json`, or `aggregate.json`, comes last. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What is written already: the files of each training, where there are several. */
+  readonly kept: readonly string[];
   /** What could not be made, in words. */
   readonly warnings: readonly string[];
 }
 
 /** Turns what was found into the files of the contract. */
 export async function report(findings: Findings, beforeDrawing?: BeforeDrawing): Promise<Report> {
-  const { repeats } = findings;
-  const files = new Map<string, Uint8Array>();
-  const put = (folder: string, some: ReadonlyMap<string, Uint8Array>): void => {
-    for (const [name, content] of some) files.set(folder + name, content);
-  };
-  if (repeats.length === 0) put('', trainingFiles(findings));
-  for (const [index, repeat] of repeats.entries()) {
-    put(folderOfRepeat(index), trainingFiles(repeat));
-    put(folderOfRepeat(index), metricsFile(repeat));
-  }
-  for (const [name, content] of Object.entries(comparisonFiles(findings))) {
-    files.set(name, Buffer.from(readableJson(content)));
-  }
+  const { trainings } = findings;
+  const isAlone = trainings.length === 0;
   const { pictures, warning } = await drawPictures(findings, beforeDrawing);
-  for (const [name, png] of pictures) files.set(name, png);
-  if (repeats.length === 0) put('', metricsFile(findings));
-  else files.set('aggregate.json', Buffer.from(readableJson(aggregateOf(findings))));
-  return { files, warnings: warning === null ? [] : [warning] };
+  const files = new Map<string, Uint8Array>([
+    ...(isAlone ? trainingFiles(findings) : []),
+    ...Object.entries(comparisonFiles(findings)).map(
+      ([name, json]) => [name, Buffer.from(readableJson(json))] as const,
+    ),
+    ...pictures,
+    ...(isAlone ? [metricsFile(findings)] : aggregateFiles(findings)),
+  ]);
+  return { files, kept: trainings.flatMap((training) => training.files), warnings: warning === null ? [] : [warning] };
 }
 
-function metricsFile(findings: Findings): Map<string, Uint8Array> {
-  return new Map([['metrics.json', Buffer.from(metricsText(metricsOf(findings)))]]);
+/** What one of several trainings leaves in a folder of its own; `metrics.json` comes last. */
+export function filesOfTraining(findings: Findings): Map<string, Uint8Array> {
+  return new Map([...trainingFiles(findings), metricsFile(findings)]);
+}
+
+function metricsFile(findings: Findings): readonly [string, Uint8Array] {
+  return ['metrics.json', Buffer.from(metricsText(metricsOf(findings)))];
+}
+
+/** What is only of several trainings. */
+function aggregateFiles(findings: Findings): (readonly [string, Uint8Array])[] {
+  return [['aggregate.json', Buffer.from(readableJson(aggregateOf(findings)))]];
 }
 
 /** What one training leaves, but for its metrics, which come last. */
@@ -78,8 +83,8 @@ function comparisonFiles(findings: Findings): Record<string, object> {
 }
 
 /** Whether others may be held to this run: every training of it ended, none has a fault, and all are the same. */
-function mayBeProposed({ evidence, gate, repeats }: Findings): boolean {
-  const trainings = [evidence, ...repeats.map((repeat) => repeat.evidence)];
+function mayBeProposed({ evidence, gate, trainings }: Findings): boolean {
+  const all = [evidence, ...trainings.map((training) => training.evidence)];
   const isSame = gate.verdicts.repeats === '' || gate.verdicts.repeats === 'reproduced';
-  return isSame && trainings.every(({ finished, fault }) => finished && fault === null);
+  return isSame && all.every(({ finished, fault }) => finished && fault === null);
 }

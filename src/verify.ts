@@ -38,12 +38,13 @@ export async function verify(path: string, host: Host): Promise<void> {
     const dataset = await host.group('Dataset', () => loadDataset(inputs.dataset, host));
     refuseOtherData(path, recorded.metrics, dataset);
     const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);
-    const trials = await runTrials(inputs, dataset, model, host);
+    const course = { inputs, baseline: null, dataset, model, startedAt };
+    const trials = await runTrials(course, host);
     if (host.input('output-directory') !== '') {
-      const findings = judgeTrials({ inputs, baseline: null, dataset, model, startedAt }, trials);
+      const findings = judgeTrials(course, trials);
       await host.group('Report', async () => deliver(inputs, await report(findings), host));
     }
-    const [{ training, environment, evidence }] = trials;
+    const { training, environment, evidence } = trials.first;
     if (!training.finished) throw new Refusal('The training was cancelled, so there is nothing to compare.');
     const comparison = compare(recorded.evidence, evidence, inputs);
     await host.group('Verdict', () => {

@@ -1,4 +1,6 @@
 import type { Evidence } from '../../src/reproducibility/evidence.js';
+import { textsIn } from '../../src/texts.js';
+import { repeatOf, type Sibling } from '../../src/gate/repeats.js';
 
 /** What a test says of a made-up training; the rest is the same for all. */
 export interface Known {
@@ -53,4 +55,10 @@ export function someEvidence({ accuracy, weights, mistakes = {} }: Known): Evide
     trace: null,
     checkpoints: [],
   };
+}
+
+/** A further training of a run that must be the same as the first. */
+export function repeat(first: Evidence, other: Evidence): Sibling {
+  const tolerance = { reproducibility: 'exact', maxAccuracyDrop: 0.005, significance: 0.01 } as const;
+  return repeatOf(first, other, tolerance, textsIn('en'));
 }

@@ -1,16 +1,14 @@
 import type { BaselineReading } from '../../src/baseline.js';
-import { defineModel } from '../../src/model.js';
-import { startEngine } from '../../src/engine.js';
-import { evaluate } from '../../src/evaluate.js';
-import { evidenceOfRun } from '../../src/outcome.js';
 import { judge } from '../../src/gate.js';
 import { type Inputs, readInputs } from '../../src/inputs.js';
+import { defineModel } from '../../src/model.js';
+import { report } from '../../src/report.js';
 import type { Findings } from '../../src/report/metrics.js';
 import { candidateBaseline } from '../../src/reproducibility/baseline.js';
-import { describeEnvironment } from '../../src/reproducibility/environment.js';
-import { train } from '../../src/train.js';
+import { judgeTrials, runTrials } from '../../src/trials.js';
+import { filesIn, newFolder } from './folders.js';
 import { firstOfMnist } from './mnist.js';
-import { recordingHost } from './recording-host.js';
+import { type HostOptions, recordingHost } from './recording-host.js';
 
 const INPUTS = {
   dataset: 'mnist',
@@ -18,6 +16,7 @@ const INPUTS = {
   engine: 'wasm',
   threads: 'auto',
   seed: '42',
+  seeds: '',
   epochs: '2',
   'batch-size': '32',
   'learning-rate': '0.01',
@@ -36,20 +35,23 @@ const INPUTS = {
   job: 'train',
 } as const;
 
-/** What a real training on the first 640 images of MNIST finds; `changed` replaces inputs. */
-export async function realFindings(changed: Readonly<Record<string, string>> = {}): Promise<Findings> {
-  const host = recordingHost({ inputs: { ...INPUTS, ...changed } });
+/** What a real training on the first 640 images of MNIST finds, or several do; `changed` replaces inputs. */
+export async function realFindings(
+  changed: Readonly<Record<string, string>> = {},
+  options: Pick<HostOptions, 'cancelled'> = {},
+): Promise<Findings> {
+  const host = recordingHost({ ...options, inputs: { ...INPUTS, ...changed }, workspace: newFolder('workspace') });
   const inputs: Readonly<Inputs> = readInputs(host);
   const dataset = await firstOfMnist({ train: 640, test: 200 });
   const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);
-  const engine = await startEngine(inputs, model, dataset.train, host);
-  const environment = await describeEnvironment(host, engine.description, inputs.leg);
-  const training = await train(engine, model, dataset, inputs, host);
-  const evaluation = evaluate(training, dataset);
-  const evidence = evidenceOfRun(inputs, dataset, model, environment, training, evaluation);
-  const gate = judge(inputs, evidence, null);
-  const found = { inputs, baseline: null, dataset, model, environment, training, evaluation, evidence };
-  return { ...found, gate, startedAt: new Date(), seconds: null, repeats: [] };
+  const course = { inputs, baseline: null, dataset, model, startedAt: new Date() };
+  return judgeTrials(course, await runTrials(course, host));
+}
+
+/** What a run of several trainings leaves, by path in its output directory. */
+export async function leftBySeveral(findings: Findings): Promise<Map<string, Uint8Array>> {
+  const { files } = await report(findings);
+  return new Map<string, Uint8Array>([...filesIn(findings.inputs.outputDirectory), ...files]);
 }
 
 /** The same findings in a repository whose baseline is what another training found, called by these words. */

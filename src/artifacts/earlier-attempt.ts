@@ -1,13 +1,13 @@
 import type { Artifact, ArtifactClient } from '@actions/artifact';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 
 import type { Host } from '../host.js';
 import type { Leg } from '../inputs/leg.js';
 import { property } from '../parsed.js';
-import { folderOfRepeat } from '../reproducibility/repeats.js';
+import { FIRST_FOLDER } from '../reproducibility/trainings.js';
 
 /**
  * What an earlier attempt of this very leg uploaded. When a job is run again, the artifacts of its earlier attempts are
@@ -62,11 +62,18 @@ export class EarlierAttempt {
   }
 }
 
-/** The object `environment.run` of the first training in a folder; `undefined` where it cannot be read. */
+const FIRST = new RegExp(`^${FIRST_FOLDER}$`);
+
+/** The object `environment.run` of a training in a folder; `undefined` where it cannot be read. */
 async function readRun(folder: string): Promise<unknown> {
-  for (const path of ['metrics.json', `${folderOfRepeat(0)}metrics.json`]) {
+  const names = await readdir(join(folder, 'runs')).catch(() => []);
+  const several = names.map((name) => `runs/${name}/`).filter((path) => FIRST.test(path));
+  for (const path of ['', ...several]) {
     try {
-      return property(property(JSON.parse(await readFile(join(folder, path), 'utf8')), 'environment'), 'run');
+      return property(
+        property(JSON.parse(await readFile(join(folder, path, 'metrics.json'), 'utf8')), 'environment'),
+        'run',
+      );
     } catch {
       // It may lie in the other place, or nowhere.
     }

@@ -17,7 +17,7 @@ export interface PageDelivery {
 
 const PAGE = 'comparison.html';
 
-const LEFTOVERS = { folders: [''], patterns: [/^comparison\.(html|json)$/] };
+const LEFTOVERS = { folders: [], patterns: [/^comparison\.(html|json)$/] };
 
 const TAKEN =
   'this workflow run has another artifact of this name, which is not of an earlier attempt of this comparison; ' +

@@ -7,8 +7,8 @@ import { Refusal } from '../refusal.js';
 
 /** What may lie in a folder from an earlier run: it must not be taken for this one's. */
 export interface Leftovers {
-  /** Where to look: `''` for the folder itself, else a subfolder and a slash. */
-  readonly folders: readonly string[];
+  /** Which subfolders to look into too, by path with a slash at the end. */
+  readonly folders: readonly RegExp[];
   /** Which paths there are a run's own; anything else is the user's. */
   readonly patterns: readonly RegExp[];
 }
@@ -23,12 +23,14 @@ const TEMPORARY = /\.[0-9a-f-]{36}\.tmp$/;
  *
  * @param workspace every file must lie in it, also once symbolic links are followed
  * @param files by path with forward slashes, relative to the folder, in the order of writing
+ * @param kept what stays there, though it is as an earlier run might have left it: this run's own, written before
  */
 export async function writeFiles(
   workspace: string,
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
   leftovers: Leftovers,
+  kept: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const paths = new Map([...files].map(([name, content]) => [join(folder, name), content]));
   for (const path of paths.keys()) {
@@ -36,19 +38,27 @@ export async function writeFiles(
   }
   const last = [...paths.keys()].at(-1);
   if (last !== undefined) await rm(last, { force: true });
-  await removeLeftovers(folder, leftovers);
+  await removeLeftovers(folder, '', leftovers, kept);
   for (const [path, content] of paths) {
     await mkdir(dirname(path), { recursive: true });
     await writeWhole(path, content);
   }
 }
 
-async function removeLeftovers(folder: string, { folders, patterns }: Leftovers): Promise<void> {
-  for (const subfolder of folders) {
-    const names = await readdir(join(folder, subfolder)).catch(() => []);
-    for (const name of names) {
-      const path = subfolder + name.replace(TEMPORARY, '');
-      if (patterns.some((pattern) => pattern.test(path))) await rm(join(folder, subfolder, name));
+async function removeLeftovers(
+  folder: string,
+  subfolder: string,
+  leftovers: Leftovers,
+  kept: ReadonlySet<string>,
+): Promise<void> {
+  const names = await readdir(join(folder, subfolder)).catch(() => []);
+  for (const name of names) {
+    const path = subfolder + name.replace(TEMPORARY, '');
+    if (leftovers.folders.some((pattern) => pattern.test(`${path}/`))) {
+      // What a link leads to elsewhere is not ours.
+      if (isContained(folder, join(folder, path))) await removeLeftovers(folder, `${path}/`, leftovers, kept);
+    } else if (leftovers.patterns.some((pattern) => pattern.test(path)) && !kept.has(subfolder + name)) {
+      await rm(join(folder, subfolder, name));
     }
   }
 }

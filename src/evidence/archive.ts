@@ -2,9 +2,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import zlib from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 
-import { EVIDENCE_PATH, type EvidenceFiles } from './files.js';
+import { EVIDENCE_PATH, type EvidenceFiles, folderOfMetrics } from './files.js';
 import { messageOf, Refusal } from '../refusal.js';
-import { folderOfRepeat } from '../reproducibility/repeats.js';
 
 /** Entries of an archive; an artifact of a hundred epochs has some 110. */
 const MAX_ENTRIES = 10_000;
@@ -94,9 +93,11 @@ function refuseStrange(entry: Entry, file: string): void {
 
 /** Paths relative to the folder that holds `metrics.json`, or the folders of several trainings. */
 function inTopFolder(packed: ReadonlyMap<string, Packed>): Map<string, Packed> {
+  const paths = [...packed.keys()];
   const holdsTraining = (folder: string): boolean =>
-    ['', folderOfRepeat(0)].some((path) => packed.has(`${folder}${path}metrics.json`));
-  const folders = [...packed.keys()].map((path) => TOP_FOLDER.exec(path)?.[0] ?? '');
+    packed.has(`${folder}metrics.json`) ||
+    paths.some((path) => path.startsWith(folder) && folderOfMetrics(path.slice(folder.length)) !== undefined);
+  const folders = paths.map((path) => TOP_FOLDER.exec(path)?.[0] ?? '');
   const [top = '', ...others] = holdsTraining('') ? [] : new Set(folders.filter(holdsTraining));
   if (others.length > 0) return new Map(packed);
   return new Map(

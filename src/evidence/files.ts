@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal.js';
+import { FIRST_FOLDER } from '../reproducibility/trainings.js';
 
 /** The files that a training left behind, wherever they lie. */
 export interface EvidenceFiles {
@@ -16,9 +17,17 @@ export interface EvidenceFiles {
   readonly read: (path: string) => Uint8Array;
 }
 
+const OF_TRAINING = String.raw`metrics\.json|trace\.bin|checkpoints/epoch-[1-9]\d*(?:-step-[1-9]\d*)?\.bin`;
+
 /** What of a folder or an archive is looked at; all else in it is passed over. */
-export const EVIDENCE_PATH =
-  /^(aggregate\.json|(runs\/repeat-1\/)?(metrics\.json|trace\.bin|checkpoints\/epoch-[1-9]\d*(-step-[1-9]\d*)?\.bin))$/;
+export const EVIDENCE_PATH = new RegExp(`^(?:aggregate\\.json|(?:${FIRST_FOLDER})?(?:${OF_TRAINING}))$`);
+
+const METRICS_OF_SEVERAL = new RegExp(`^(${FIRST_FOLDER})metrics\\.json$`);
+
+/** Of several trainings, the folder that this is the `metrics.json` in. */
+export function folderOfMetrics(path: string): string | undefined {
+  return METRICS_OF_SEVERAL.exec(path)?.[1];
+}
 
 /** @throws Refusal when a file is larger than what is read of it */
 export function refuseLarger({ sizes, nameOf }: EvidenceFiles, path: string, maxBytes: number): void {

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { EVIDENCE_PATH, type EvidenceFiles } from './files.js';
 import { isContained } from '../containment.js';
 import { Refusal } from '../refusal.js';
-import { folderOfRepeat } from '../reproducibility/repeats.js';
+import { FIRST_FOLDER } from '../reproducibility/trainings.js';
+
+const FIRST = new RegExp(`^${FIRST_FOLDER}$`);
 
 /**
  * The evidence in a folder.
@@ -17,7 +19,8 @@ export function evidenceInFolder(folder: string): EvidenceFiles {
       namesIn(join(folder, path)).map((name) => `${path}${name}`),
     );
   const top = within('');
-  const names = top.includes('metrics.json') ? top : [...top, ...within(folderOfRepeat(0))];
+  const several = top.includes('metrics.json') ? [] : namesIn(join(folder, 'runs')).map((name) => `runs/${name}/`);
+  const names = [...top, ...several.filter((path) => FIRST.test(path)).flatMap(within)];
   const paths = names.filter((path) => EVIDENCE_PATH.test(path)).sort();
   const sizes = new Map(paths.map((path) => [path, sizeOf(folder, path)]));
   const nameOf = (path: string): string => join(folder, path);

@@ -1,17 +1,24 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Aggregate } from '../reproducibility/aggregate-schema.js';
-import { folderOfRepeat } from '../reproducibility/repeats.js';
+import { placesOf } from '../reproducibility/trainings.js';
 import type { Findings } from './metrics.js';
+import { seedStatistics } from './seeds.js';
 
 /** What `aggregate.json` says of a run that trained more than once. */
-export function aggregateOf({ inputs, gate, repeats }: Findings): Aggregate {
+export function aggregateOf(findings: Findings): Aggregate {
+  const { inputs, gate, trainings } = findings;
+  const isWhole = trainings.length === placesOf(inputs).length;
   return {
     schema: 'mnist-action/aggregate/v1',
     action: packageJson.version,
+    finished: isWhole && trainings.every(({ evidence }) => evidence.finished),
     repeats: inputs.repeats,
+    ...seedsOf(findings),
     gate: { passed: gate.passed, verdict: gate.verdict, checks: gate.checks.map((check) => ({ ...check })) },
-    trainings: repeats.map(({ evidence }, index) => ({
-      metrics: `${folderOfRepeat(index)}metrics.json`,
+    trainings: trainings.map(({ seed, repeat, folder, evidence }) => ({
+      ...(seed === null ? {} : { seed }),
+      ...(inputs.repeats === 1 ? {} : { repeat }),
+      metrics: `${folder}metrics.json`,
       finished: evidence.finished,
       fault: evidence.fault,
       accuracy: evidence.result.accuracy,
@@ -19,4 +26,11 @@ export function aggregateOf({ inputs, gate, repeats }: Findings): Aggregate {
       weights: evidence.digests.weights,
     })),
   };
+}
+
+function seedsOf(findings: Findings): Pick<Aggregate, 'seeds'> {
+  const statistics = seedStatistics(findings);
+  if (statistics === null) return {};
+  const { asked, results, accuracy, loss } = statistics;
+  return { seeds: { asked: [...asked], finished: results.map(({ seed }) => seed), accuracy, loss } };
 }

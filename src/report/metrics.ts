@@ -7,6 +7,7 @@ import type { Inputs } from '../inputs.js';
 import type { Model } from '../model.js';
 import type { Evidence } from '../reproducibility/evidence.js';
 import type { Environment, Metrics } from '../reproducibility/metrics-schema.js';
+import type { Place } from '../reproducibility/trainings.js';
 import type { Training } from '../train.js';
 
 /** Everything that is known when a run is judged. */
@@ -25,8 +26,20 @@ export interface Findings {
   readonly startedAt: Date;
   /** Seconds that the training took, where it is one of several; `null`: everything since `startedAt`. */
   readonly seconds: number | null;
-  /** Every training, each judged by itself, of a run that trained more than once; else empty. */
-  readonly repeats: readonly Findings[];
+  /** Every training, in their order, of a run that trained more than once; else empty. */
+  readonly trainings: readonly JudgedTraining[];
+}
+
+/** One training of several, judged by itself. Its files are written already, so that its weights need no memory. */
+export interface JudgedTraining extends Place {
+  /** In the output directory, with a slash at its end. */
+  readonly folder: string;
+  /** Paths in the output directory. */
+  readonly files: readonly string[];
+  /** Without trace and checkpoints. */
+  readonly evidence: Evidence;
+  readonly gate: Gate;
+  readonly seconds: number;
 }
 
 /** What `metrics.json` says of a run. */

@@ -43,7 +43,10 @@ export function parseBaseline(text: string, file: string): Baseline {
  * @throws Refusal when it is not JSON or of another schema
  */
 export function parseAggregate(text: string, file: string): Aggregate {
-  return parse(text, file, 'mnist-action/aggregate/v1', aggregateSchema);
+  const aggregate = parse(text, file, 'mnist-action/aggregate/v1', aggregateSchema);
+  const { repeats, seeds } = aggregate;
+  if (seeds === undefined && repeats < 2) throw new Refusal(`${file}: repeats must be at least 2, but is ${repeats}.`);
+  return aggregate;
 }
 
 function parse<T>(text: string, file: string, schema: string, shape: z.ZodType<T>): T {

@@ -34,11 +34,13 @@ const LEVEL = 0.95;
 
 /** Sums differ in their last digits by the order of what is summed; an accuracy of a million images has six. */
 const DECIMALS = 12;
+const HALF_WIDTH_DECIMALS = 8;
 
 /**
  * Mean, standard deviation, extremes and the two-sided 95 % confidence interval of the mean by Student's t with n − 1
  * degrees of freedom: mean ± t · s / √n. (“Student”, 1908, “The probable error of a mean”.) The interval is cut where
- * the quantity ends. Rounded to twelve decimals.
+ * the quantity ends. Mean and deviation are rounded to twelve decimals, half of the interval's width to eight: of t
+ * jStat knows seven digits.
  *
  * @returns `null` of fewer than two values, which have no spread
  */
@@ -47,7 +49,7 @@ export function statisticsOf(values: readonly number[], { least, most }: Bounds)
   const sample = [...values];
   const [centre, deviation] = [mean(sample), sampleStandardDeviation(sample)];
   const quantile = jStat.studentt.inv((1 + LEVEL) / 2, sample.length - 1);
-  const half = (quantile * deviation) / Math.sqrt(sample.length);
+  const half = rounded((quantile * deviation) / Math.sqrt(sample.length), HALF_WIDTH_DECIMALS);
   return {
     mean: rounded(centre),
     standardDeviation: rounded(deviation),
@@ -61,6 +63,6 @@ export function statisticsOf(values: readonly number[], { least, most }: Bounds)
   };
 }
 
-function rounded(value: number): number {
-  return Number(value.toFixed(DECIMALS));
+function rounded(value: number, decimals = DECIMALS): number {
+  return Number(value.toFixed(decimals));
 }

@@ -1,6 +1,7 @@
 import { compareEn } from './compare-en.js';
 import { comparison } from './comparison-en.js';
 import { numbersIn } from './numbers.js';
+import { seedsEn } from './seeds-en.js';
 
 const n = numbersIn('en');
 
@@ -9,6 +10,7 @@ export const en = {
   numbers: n,
   compare: compareEn,
   comparison,
+  seeds: seedsEn,
 
   gate: {
     threshold: 'Accuracy',

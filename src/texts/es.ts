@@ -2,6 +2,7 @@ import type { Texts } from '../texts.js';
 import { compareEs } from './compare-es.js';
 import { comparison } from './comparison-es.js';
 import { numbersIn } from './numbers.js';
+import { seedsEs } from './seeds-es.js';
 
 const n = numbersIn('es');
 
@@ -10,6 +11,7 @@ export const es: Texts = {
   numbers: n,
   compare: compareEs,
   comparison,
+  seeds: seedsEs,
 
   gate: {
     threshold: 'Exactitud',

@@ -6,6 +6,7 @@ import { candidateBaseline } from './reproducibility/baseline.js';
 import type { ComparisonFile } from './reproducibility/comparison-schema.js';
 import { readableJson } from './reproducibility/readable-json.js';
 import { encodeTrace } from './reproducibility/trace.js';
+import { textsIn } from './texts.js';
 
 /** Everything that a run leaves behind, as named bytes; nothing is written yet. */
 export interface Report {
@@ -28,7 +29,7 @@ export async function report(findings: Findings, beforeDrawing?: BeforeDrawing):
       ([name, json]) => [name, Buffer.from(readableJson(json))] as const,
     ),
     ...pictures,
-    ...(isAlone ? [metricsFile(findings)] : aggregateFiles(findings)),
+    ...(isAlone ? [metricsFile(findings)] : await aggregateFiles(findings)),
   ]);
   return { files, kept: trainings.flatMap((training) => training.files), warnings: warning === null ? [] : [warning] };
 }
@@ -42,9 +43,16 @@ function metricsFile(findings: Findings): readonly [string, Uint8Array] {
   return ['metrics.json', Buffer.from(metricsText(metricsOf(findings)))];
 }
 
-/** What is only of several trainings. */
-function aggregateFiles(findings: Findings): (readonly [string, Uint8Array])[] {
-  return [['aggregate.json', Buffer.from(readableJson(aggregateOf(findings)))]];
+/** What is only of several trainings: the chart of their seeds, and `aggregate.json`. */
+async function aggregateFiles(findings: Findings): Promise<Map<string, Uint8Array>> {
+  const { inputs, seeds } = findings;
+  const files = new Map<string, Uint8Array>();
+  if (inputs.pictures && seeds?.accuracy) {
+    const { seedsChart } = await import('./report/seeds-chart.js');
+    const chart = { results: seeds.results, statistics: seeds.accuracy, threshold: inputs.accuracyThreshold };
+    files.set('seeds.svg', Buffer.from(`${seedsChart(chart, textsIn(inputs.language))}\n`));
+  }
+  return files.set('aggregate.json', Buffer.from(readableJson(aggregateOf(findings))));
 }
 
 /** What one training leaves, but for its metrics, which come last. */

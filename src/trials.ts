@@ -10,6 +10,7 @@ import { evidenceOfRun } from './outcome.js';
 import { messageOf, Refusal } from './refusal.js';
 import { filesOfTraining } from './report.js';
 import type { Findings, JudgedTraining } from './report/metrics.js';
+import { seedStatistics } from './report/seeds.js';
 import { describeEnvironment } from './reproducibility/environment.js';
 import type { Evidence } from './reproducibility/evidence.js';
 import type { Environment } from './reproducibility/metrics-schema.js';
@@ -77,7 +78,8 @@ export async function runTrials(course: Course, host: Host): Promise<Trials> {
 export function judgeTrials(course: Course, { first, siblings, judged }: Trials): Findings {
   const { inputs, baseline } = course;
   const gate = judge(inputs, first.evidence, baseline, siblings);
-  return { ...first, ...course, seconds: null, gate, trainings: judged };
+  const seeds = seedStatistics(inputs.seeds, judged);
+  return { ...first, ...course, seconds: null, gate, trainings: judged, seeds };
 }
 
 /** Compared at once with the first of its seed, while the weights of both are at hand. */
@@ -105,7 +107,7 @@ async function keep(
   const isOther = place.seed !== null && place.seed !== inputs.seed;
   const demands = { ...trial.inputs, ...(isOther ? { expectedDigest: undefined } : {}), seeds: [], repeats: 1 };
   const gate = judge(demands, evidence, isOfSeed(baseline, place.seed) ? baseline : null);
-  const files = filesOfTraining({ ...course, ...trial, gate, trainings: [] });
+  const files = filesOfTraining({ ...course, ...trial, gate, trainings: [], seeds: null });
   const written = new Set(earlier.flatMap((training) => training.files));
   const names = await keepTraining(inputs, folder, files, written, host);
   return { ...place, folder, files: names, evidence: withoutWeights(evidence), gate, seconds };

@@ -1,16 +1,18 @@
 import type { Findings } from '../report/metrics.js';
 import type { Texts } from '../texts.js';
 import { shortMarkdown } from './escape.js';
+import { seedInput } from './seeds.js';
 
 /** Characters of a line: inputs may name paths. */
 const MAX_LINE = 5000;
 
 /** What another run needs to do the same: inputs as a workflow writes them, and the digests as comments. */
-export function recipeBlock({ inputs, dataset, training, evaluation }: Findings, { summary }: Texts): string {
+export function recipeBlock(findings: Findings, { summary }: Texts): string {
+  const { inputs, dataset, training, evaluation } = findings;
   const values: readonly (readonly [string, string | number])[] = [
     ['dataset', inputs.dataset],
     ['hidden-units', inputs.hiddenUnits.length === 0 ? 'none' : inputs.hiddenUnits.join(',')],
-    ['seed', inputs.seed],
+    seedInput(findings),
     ['epochs', inputs.epochs],
     ['batch-size', inputs.batchSize],
     ['learning-rate', inputs.learningRate],

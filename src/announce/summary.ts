@@ -11,6 +11,7 @@ import { codeMarkdown, shortMarkdown } from './escape.js';
 import { fitted } from './fitted.js';
 import type { Commands } from './proposal.js';
 import { recipeBlock } from './recipe.js';
+import { seedParts } from './seeds.js';
 import { table } from './table.js';
 
 /** The artifacts that a summary links to. */
@@ -45,7 +46,9 @@ export function summaryMarkdown(findings: Findings, links: Links, commands: read
     ...verdictLines(findings, base, texts),
     linkLine(links, inputs.outputDirectory, texts),
     checkTable(gate.checks, texts),
+    ...seedParts(findings, texts),
     ...baselineParts(findings, commands, texts),
+    ...(findings.seeds === null ? [] : [`### ${texts.seeds.epochsOf(inputs.seed)}`]),
     ...chart('testAccuracy', training.epochs, base, texts),
     ...(evaluation === null ? [] : confusionTable(dataset, evaluation, base, texts)),
     ...epochDetails(training.epochs, base, texts),
@@ -54,13 +57,16 @@ export function summaryMarkdown(findings: Findings, links: Links, commands: read
   return fitted(parts, texts.summary.leftOut);
 }
 
-function verdictLines({ gate, evaluation }: Findings, base: BaseRun | null, texts: Texts): string[] {
-  const { summary, verdict, numbers } = texts;
+function verdictLines(findings: Findings, base: BaseRun | null, texts: Texts): string[] {
+  const { gate, evaluation, seeds: found } = findings;
+  const { seeds, summary, verdict, numbers } = texts;
   const lines: string[] = [];
   const failed = gate.checks.filter((check) => !check.passed);
   if (failed.length > 0) {
     const sentences = failed.map(({ sentence }) => `- ${shortMarkdown(sentence, MAX_SENTENCE)}`);
     lines.push(summary.failed(failed.length), sentences.join('\n'));
+  } else if (found?.accuracy) {
+    lines.push(seeds.passed(numbers.percent(found.accuracy.mean, 2), found.results.length));
   } else if (evaluation !== null) {
     lines.push(summary.passed(numbers.percent(evaluation.accuracy, 2)));
   }

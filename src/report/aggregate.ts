@@ -2,7 +2,6 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Aggregate } from '../reproducibility/aggregate-schema.js';
 import { placesOf } from '../reproducibility/trainings.js';
 import type { Findings } from './metrics.js';
-import { seedStatistics } from './seeds.js';
 
 /** What `aggregate.json` says of a run that trained more than once. */
 export function aggregateOf(findings: Findings): Aggregate {
@@ -28,9 +27,8 @@ export function aggregateOf(findings: Findings): Aggregate {
   };
 }
 
-function seedsOf(findings: Findings): Pick<Aggregate, 'seeds'> {
-  const statistics = seedStatistics(findings);
-  if (statistics === null) return {};
-  const { asked, results, accuracy, loss } = statistics;
+function seedsOf({ seeds }: Findings): Pick<Aggregate, 'seeds'> {
+  if (seeds === null) return {};
+  const { asked, results, accuracy, loss } = seeds;
   return { seeds: { asked: [...asked], finished: results.map(({ seed }) => seed), accuracy, loss } };
 }

@@ -9,6 +9,7 @@ import type { Evidence } from '../reproducibility/evidence.js';
 import type { Environment, Metrics } from '../reproducibility/metrics-schema.js';
 import type { Place } from '../reproducibility/trainings.js';
 import type { Training } from '../train.js';
+import type { SeedStatistics } from './seeds.js';
 
 /** Everything that is known when a run is judged. */
 export interface Findings {
@@ -28,6 +29,8 @@ export interface Findings {
   readonly seconds: number | null;
   /** Every training, in their order, of a run that trained more than once; else empty. */
   readonly trainings: readonly JudgedTraining[];
+  /** What several seeds came to; `null` of a run with one. */
+  readonly seeds: SeedStatistics | null;
 }
 
 /** One training of several, judged by itself. Its files are written already, so that its weights need no memory. */

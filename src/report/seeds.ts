@@ -1,4 +1,4 @@
-import type { Findings } from './metrics.js';
+import type { JudgedTraining } from './metrics.js';
 import { ACCURACIES, LOSSES, type Statistics, statisticsOf } from '../reproducibility/statistics.js';
 
 /** What one seed of several came to: its first training, which ended. */
@@ -25,15 +25,15 @@ export interface SeedStatistics {
 }
 
 /** What the seeds of a run came to; `null` of a run with one seed. */
-export function seedStatistics({ inputs, trainings }: Pick<Findings, 'inputs' | 'trainings'>): SeedStatistics | null {
-  if (inputs.seeds.length === 0) return null;
+export function seedStatistics(asked: readonly number[], trainings: readonly JudgedTraining[]): SeedStatistics | null {
+  if (asked.length === 0) return null;
   const results = trainings.flatMap(({ seed, repeat, evidence: { result, digests }, seconds }): SeedResult[] => {
     const { accuracy, loss } = result;
     if (seed === null || repeat > 1 || accuracy === null || loss === null) return [];
     return [{ seed, accuracy, loss, weights: digests.weights, seconds }];
   });
   return {
-    asked: inputs.seeds,
+    asked,
     results,
     accuracy: statisticsOf(
       results.map(({ accuracy }) => accuracy),

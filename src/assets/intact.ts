@@ -13,9 +13,25 @@ import { digest } from '../reproducibility/digest.js';
  */
 export async function refuseDamagedDrawing(): Promise<void> {
   const prefixes = ['fonts/', `canvas/canvas-${platform()}-${arch()}`];
-  const lines = (await readFile(assetPath('SHA256SUMS'), 'utf8')).trim().split('\n');
-  for (const [expected, name] of lines.map((line) => line.split('  '))) {
-    if (name === undefined || !prefixes.some((prefix) => name.startsWith(prefix))) continue;
-    if (digest(await readFile(assetPath(name))) !== expected) throw new Error(`its file ${name} is damaged`);
+  for (const name of (await checksums()).keys()) {
+    if (prefixes.some((prefix) => name.startsWith(prefix))) await readIntact(name);
   }
+}
+
+/**
+ * Reads a file of `dist/assets/` and compares it with the checksum that the build wrote.
+ *
+ * @param name path inside `dist/assets/`, with forward slashes
+ * @throws Error when it is not, to the last bit, as it was built
+ */
+export async function readIntact(name: string): Promise<Uint8Array> {
+  const content = await readFile(assetPath(name));
+  if (digest(content) !== (await checksums()).get(name)) throw new Error(`its file ${name} is damaged`);
+  return content;
+}
+
+/** SHA-256 by name, as the build wrote them. */
+async function checksums(): Promise<Map<string, string>> {
+  const lines = (await readFile(assetPath('SHA256SUMS'), 'utf8')).trim().split('\n');
+  return new Map(lines.map((line) => line.split('  ')).map(([sum = '', name = '']) => [name, sum]));
 }

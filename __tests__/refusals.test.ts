@@ -24,6 +24,8 @@ const BAD_INPUTS: readonly (readonly [name: string, value: string, allowed: stri
   ['hidden-units', Array(17).fill('4').join(','), UNITS],
   ['engine', 'cuda', "'wasm' or 'tfjs'"],
   ['engine', 'TFJS', "'wasm' or 'tfjs'"],
+  ['tensorflow', '', "'pip' or 'workspace'"],
+  ['tensorflow', 'conda', "'pip' or 'workspace'"],
   ['threads', '0', "'auto' or a whole number from 1 to 64"],
   ['threads', '65', "'auto' or a whole number from 1 to 64"],
   ['threads', 'two', "'auto' or a whole number from 1 to 64"],

@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
 
-import { BUNDLED, type EngineName, ENGINES, type Reproducibility } from './choices.js';
+import {
+  BUNDLED,
+  type EngineName,
+  ENGINES,
+  type Reproducibility,
+  TENSORFLOW_SOURCES,
+  type TensorflowSource,
+} from './choices.js';
 import { isFolder } from './containment.js';
 import type { Host } from './host.js';
 import { baselinePath, baselineRef, githubToken } from './inputs/baseline.js';
@@ -19,6 +26,8 @@ export interface Inputs {
   /** Sizes of the hidden layers, from the input on. */
   readonly hiddenUnits: readonly number[];
   readonly engine: EngineName;
+  /** Where engine `tensorflow` takes its native library from. */
+  readonly tensorflow: TensorflowSource;
   /** How many threads may train; `auto`: as many as pay. */
   readonly threads: number | 'auto';
   /** The first, where there are several. */
@@ -77,6 +86,7 @@ export function readInputs(host: Host): Readonly<Inputs> {
     dataset,
     hiddenUnits: hiddenUnits(input('hidden-units')),
     engine: oneOf('engine', input('engine'), ENGINES),
+    tensorflow: oneOf('tensorflow', input('tensorflow'), TENSORFLOW_SOURCES),
     threads: threads(input('threads')),
     ...seedInputs(input),
     epochs: wholeNumber('epochs', input('epochs'), 1, 1000),

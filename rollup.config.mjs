@@ -31,8 +31,9 @@ const CHUNKS = [
   [/node_modules\/wasm-feature-detect\//, 'wasm-feature-detect'],
   [/node_modules\/zod\//, 'zod'],
   [/node_modules\/(commander|yaml)\//, 'cli-options'],
+  [/node_modules\/(yauzl|pend)\//, 'yauzl'],
   [
-    /package\.json$|commonjsHelpers|src\/(assets|choices|containment|model|parsed|random|recipe|refusal|weight-specs|reproducibility\/(digest|verdict))\.ts$/,
+    /package\.json$|commonjsHelpers|src\/(assets|assets\/intact|choices|containment|model|parsed|random|recipe|refusal|weight-specs|reproducibility\/(digest|verdict))\.ts$/,
     'leaves',
   ],
 ];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { readIntact } from '../../assets/intact.js';
 import { messageOf } from '../../refusal.js';
+import { inWords } from './disk.js';
 import { lacking } from './lacking.js';
 import { temporaryRoot } from './tool-folder.js';
 import type { Wheel } from './wheels.js';
@@ -27,12 +28,17 @@ export async function addonBeside(
   const addon = await readIntact(`tensorflow/${name}`).catch((error: unknown) => {
     throw lacking(messageOf(error));
   });
-  const folder = await mkdtemp(join(temporaryRoot(environment), 'mnist-action-addon-'));
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  for (const library of libraries) await symlink(join(tool, library.name), join(folder, library.name));
-  const path = join(folder, name);
-  await writeFile(path, addon);
-  return path;
+  const root = temporaryRoot(environment);
+  try {
+    const folder = await mkdtemp(join(root, 'mnist-action-addon-'));
+    process.once('exit', () => {
+      rmSync(folder, { recursive: true, force: true });
+    });
+    for (const library of libraries) await symlink(join(tool, library.name), join(folder, library.name));
+    const path = join(folder, name);
+    await writeFile(path, addon);
+    return path;
+  } catch (error) {
+    throw inWords(error, root);
+  }
 }

@@ -37,9 +37,10 @@ export async function refuseFullDisks(needs: readonly Need[]): Promise<void> {
  * An error of the disk in the user's words; any other as it is.
  *
  * @param thrown by a function of `node:fs`
+ * @param folder what was written to, where the error does not say: a write knows its file by a number only
  */
-export function inWords(thrown: unknown): unknown {
-  const path = thrown instanceof Error && 'path' in thrown ? String(thrown.path) : 'a folder';
+export function inWords(thrown: unknown, folder: string): unknown {
+  const path = thrown instanceof Error && 'path' in thrown ? String(thrown.path) : folder;
   const code = codeOf(thrown);
   if (code === 'ENOSPC' || code === 'EDQUOT') return lacking(`no space is left on the disk of ${path} (${code})`);
   if (['EROFS', 'EACCES', 'EPERM', 'ENOTDIR'].includes(code)) {

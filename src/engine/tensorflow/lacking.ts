@@ -6,5 +6,5 @@ import { Refusal } from '../../refusal.js';
  * @param what is missing, without a full stop; a clause that can stand by itself
  */
 export function lacking(what: string): Refusal {
-  return new Refusal(`Engine 'tensorflow' cannot run: ${what}. Engine 'wasm' needs nothing of the kind.`);
+  return new Refusal(`Engine 'tensorflow' cannot run: ${what}; 'engine: wasm' needs nothing of the kind.`);
 }

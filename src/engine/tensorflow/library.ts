@@ -34,7 +34,7 @@ export async function provideLibrary(source: TensorflowSource, host: Host): Prom
     if (host.cancelled.aborted) {
       throw new Refusal("The run was cancelled while TensorFlow's library was made ready; nothing was trained.");
     }
-    throw inWords(error);
+    throw error;
   }
 }
 
@@ -68,7 +68,11 @@ async function bringIntoPlace(wheel: Wheel, tool: string, host: Host): Promise<v
     `Fetching ${wheel.package} ${wheel.version} by pip: ${megabytes(wheel.bytes)}, of which ` +
       `${megabytes(libraryBytes(wheel))} unpacked are kept in ${tool}`,
   );
-  await fetchInto(tool, wheel, host);
+  try {
+    await fetchInto(tool, wheel, host);
+  } catch (error) {
+    throw inWords(error, tool);
+  }
   host.info(`TensorFlow ${wheel.version} is in the tool cache, its SHA-256 as pinned: ${seconds()}`);
 }
 

@@ -43,7 +43,7 @@ export function wheelFor({ platform: system, arch: processor, hasGlibc: isGlibc,
   if (wheel === undefined) {
     throw lacking(
       `TensorFlow's library is fetched for ${[...WHEELS.keys()].join(' and ')} only, and this machine is ` +
-        `${system}-${processor}; with 'tensorflow: workspace' a @tensorflow/tfjs-node of your own is taken`,
+        `${system}-${processor} (with 'tensorflow: workspace' it takes a @tensorflow/tfjs-node of your own)`,
     );
   }
   if (!isGlibc) {

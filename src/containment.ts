@@ -18,6 +18,15 @@ export function isFolder(path: string): boolean {
   }
 }
 
+/** Whether there is a file at `path`. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
 /** Whether there is a folder at `path`, or one can be made: nothing on the way is a file. */
 export function canHoldFolder(path: string): boolean {
   return existsSync(path) ? isFolder(path) : dirname(path) !== path && canHoldFolder(dirname(path));

@@ -4,14 +4,18 @@ import { assetPath } from './assets.js';
 import { BUNDLED } from './choices.js';
 import { refuseDamagedMnist } from './dataset/bundled.js';
 import { type DataDigests, dataDigests } from './dataset/digests.js';
+import { readFolder } from './dataset/folder-kinds.js';
 import { readIdxFolder } from './dataset/idx-folder.js';
-import type { LabelledImages, Parts } from './dataset/labelled-images.js';
+import type { Found, LabelledImages, Parts } from './dataset/labelled-images.js';
+import { printable } from './dataset/printable.js';
+import { splitTest } from './dataset/test-split.js';
 import type { Host } from './host.js';
+import type { TestSplit } from './inputs/test-split.js';
 import { Refusal } from './refusal.js';
 
 /** What is trained on and tested on; both parts have images of the same shape. */
 export interface Dataset {
-  /** `mnist`, or the folder as the user wrote it. */
+  /** `mnist`, or the folder or file as the user wrote it. */
   readonly name: string;
   readonly train: LabelledImages;
   readonly test: LabelledImages;
@@ -19,31 +23,63 @@ export interface Dataset {
   readonly classes: number;
   /** What people call each class; its number, in decimal digits, where the data has no names. */
   readonly classNames: readonly string[];
+  /** How the test part was drawn, where the data has none. */
+  readonly testSplit?: TestSplit | undefined;
   readonly digests: DataDigests;
+}
+
+/** Where the data comes from, as the inputs say it. */
+export interface DatasetSource {
+  /** `mnist`, or the path of a folder or a file, relative to the workspace. */
+  readonly dataset: string;
+  readonly testSplit?: TestSplit | undefined;
 }
 
 /** Classes of the bundled MNIST. */
 const DIGITS = 10;
 
 /**
- * Reads the data that the input `dataset` names.
+ * Reads the data. The same pixels and labels in another container are the same data.
  *
- * @param name `mnist`, or the path of a folder with the four IDX files, relative to the workspace
- * @throws Refusal when a file is missing, is not what it should be, or does not match the others
+ * @throws Refusal when a file is missing, is not what it should be, or does not match the others; and when there is no
+ *   test part and the input `test-split` is empty, or the other way round
  */
-export async function loadDataset(name: string, host: Host): Promise<Dataset> {
-  const parts = await readIdxFolder(name === BUNDLED ? assetPath('mnist') : resolve(host.workspace, name));
+export async function loadDataset({ dataset: name, testSplit }: DatasetSource, host: Host): Promise<Dataset> {
+  const found =
+    name === BUNDLED ? await readIdxFolder(assetPath('mnist')) : await read(resolve(host.workspace, name), host);
+  const parts = bothParts(name, found, testSplit);
   const digests = dataDigests(parts);
   if (name === BUNDLED) refuseDamagedMnist(digests);
-  refuseOtherSize(name, parts);
-  const classes = name === BUNDLED ? DIGITS : Math.max(2, largest(parts.train.labels) + 1);
+  refuseOtherShape(name, parts);
+  const classes =
+    name === BUNDLED ? DIGITS : (found.classNames?.length ?? Math.max(2, largest(parts.train.labels) + 1));
   refuseUnknownLabel(name, parts.test.labels, classes);
   const { train, test } = parts;
   host.info(
-    `${name}: ${train.count} training and ${test.count} test images of ${train.rows} × ${train.columns} pixels, ` +
+    `${printable(name)}: ${train.count} training and ${test.count} test images of ${shapeText(train)}, ` +
       `${classes} classes, digest ${digests.all.slice(0, 12)}`,
   );
-  return { name, train, test, classes, classNames: numbersAsNames(classes), digests };
+  return { name, train, test, classes, classNames: found.classNames ?? numbersAsNames(classes), testSplit, digests };
+}
+
+async function read(path: string, host: Host): Promise<Found> {
+  return readFolder(path, host);
+}
+
+function bothParts(name: string, { train, test }: Found, testSplit: TestSplit | undefined): Parts {
+  if (test !== undefined && testSplit !== undefined) {
+    throw new Refusal(`Dataset '${printable(name)}' has a test part of its own: leave the input 'test-split' empty.`);
+  }
+  if (test !== undefined) return { train, test };
+  if (testSplit !== undefined) return splitTest(name, train, testSplit);
+  throw new Refusal(
+    `Dataset '${printable(name)}' has no test part: set the input 'test-split' to the share of its images to test on, ` +
+      'such as 0.2.',
+  );
+}
+
+function shapeText({ rows, columns, channels }: LabelledImages): string {
+  return `${rows} × ${columns} ${channels === 1 ? '' : 'coloured '}pixels`;
 }
 
 /** `0`, `1`, `2`, …: the names of classes that have none. */
@@ -55,11 +91,10 @@ function largest(labels: Uint8Array): number {
   return labels.reduce((most, label) => Math.max(most, label), 0);
 }
 
-function refuseOtherSize(name: string, { train, test }: Parts): void {
-  if (train.rows === test.rows && train.columns === test.columns) return;
+function refuseOtherShape(name: string, { train, test }: Parts): void {
+  if (shapeText(train) === shapeText(test)) return;
   throw new Refusal(
-    `Dataset '${name}': training images are ${train.rows} × ${train.columns} pixels, ` +
-      `but test images are ${test.rows} × ${test.columns}.`,
+    `Dataset '${name}': training images are ${shapeText(train)}, but test images are ${shapeText(test)}.`,
   );
 }
 

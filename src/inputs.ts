@@ -8,7 +8,7 @@ import {
   TENSORFLOW_SOURCES,
   type TensorflowSource,
 } from './choices.js';
-import { isFolder } from './containment.js';
+import { isFile, isFolder } from './containment.js';
 import type { Host } from './host.js';
 import { baselinePath, baselineRef, githubToken } from './inputs/baseline.js';
 import { type Leg, nameLeg } from './inputs/leg.js';
@@ -16,6 +16,7 @@ import { outputDirectory } from './inputs/output-directory.js';
 import { checkpoints, type Checkpoints, type Fault, fault } from './inputs/places.js';
 import { contextObject, decimalNumber, oneOf, refuse, truth, wholeNumber } from './inputs/parse.js';
 import { seedInputs } from './inputs/seeds.js';
+import { type TestSplit, testSplit } from './inputs/test-split.js';
 import { tolerance } from './inputs/tolerance.js';
 import { type Language, LANGUAGES } from './texts.js';
 
@@ -23,6 +24,8 @@ import { type Language, LANGUAGES } from './texts.js';
 export interface Inputs {
   /** `mnist` for the bundled data, else a folder as the user wrote it, relative to the workspace. */
   readonly dataset: string;
+  /** `undefined` for data that has a test part. */
+  readonly testSplit: TestSplit | undefined;
   /** Sizes of the hidden layers, from the input on. */
   readonly hiddenUnits: readonly number[];
   readonly engine: EngineName;
@@ -82,13 +85,15 @@ const MAX_NAME_LENGTH = 100;
 export function readInputs(host: Host): Readonly<Inputs> {
   const { input } = host;
   const dataset = datasetSource(input('dataset'), host.workspace);
+  const seeds = seedInputs(input);
   return {
     dataset,
+    testSplit: testSplit(input('test-split'), seeds.seed),
     hiddenUnits: hiddenUnits(input('hidden-units')),
     engine: oneOf('engine', input('engine'), ENGINES),
     tensorflow: oneOf('tensorflow', input('tensorflow'), TENSORFLOW_SOURCES),
     threads: threads(input('threads')),
-    ...seedInputs(input),
+    ...seeds,
     epochs: wholeNumber('epochs', input('epochs'), 1, 1000),
     batchSize: wholeNumber('batch-size', input('batch-size'), 1, 65_536),
     learningRate: decimalNumber('learning-rate', input('learning-rate'), 1e-30, 1e30),
@@ -113,10 +118,9 @@ export function readInputs(host: Host): Readonly<Inputs> {
 
 function datasetSource(value: string, workspace: string): string {
   if (value === BUNDLED) return value;
-  if (value === '' || !isFolder(resolve(workspace, value))) {
-    refuse('dataset', value, `'${BUNDLED}' or a folder with the four IDX files`);
-  }
-  return value;
+  const path = resolve(workspace, value);
+  if (value !== '' && (isFolder(path) || (/\.npz$/i.test(value) && isFile(path)))) return value;
+  return refuse('dataset', value, `'${BUNDLED}', a folder of IDX files or images, or an .npz file`);
 }
 
 function hiddenUnits(value: string): number[] {

@@ -70,7 +70,7 @@ const WITHOUT_EXTRAS = {
 
 /** What the trainings are given as `dataset`: the bundled data, or a folder with the first of its images. */
 async function datasetIn(folder: string, host: Host): Promise<string> {
-  const dataset = await loadDataset(BUNDLED, { ...host, info() {} });
+  const dataset = await loadDataset({ dataset: BUNDLED }, { ...host, info() {} });
   const images = wholeNumber('images', host.input('images'), 1, dataset.train.count);
   if (images === dataset.train.count) return BUNDLED;
   const path = join(folder, 'images');

@@ -21,15 +21,21 @@ export function glorotUniform(label: string, fanIn: number, fanOut: number): Flo
 }
 
 /**
- * The order in which an epoch visits the training images: the identity, shuffled by Fisher and Yates from the end.
+ * The order in which an epoch visits the training images: the identity, shuffled.
  *
  * @param epoch counts from 1
  * @returns a permutation of 0 … count − 1
  */
 export function epochOrder(seed: number, epoch: number, count: number): Uint32Array {
-  const order = Uint32Array.from({ length: count }, (_, index) => index);
-  const next = stream(`${seed}/epoch_${epoch}`);
-  for (let i = count - 1; i > 0; i--) {
+  return shuffle(
+    Uint32Array.from({ length: count }, (_, index) => index),
+    stream(`${seed}/epoch_${epoch}`),
+  );
+}
+
+/** Shuffles numbers in place, by Fisher and Yates from the end. */
+export function shuffle(order: Uint32Array, next: () => number): Uint32Array {
+  for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(next() * (i + 1));
     const kept = order[i] ?? 0;
     order[i] = order[j] ?? 0;

@@ -35,7 +35,7 @@ export async function verify(path: string, host: Host): Promise<void> {
     const startedAt = new Date();
     const recorded = await host.group('Recording', () => readRecorded(path, host));
     const inputs = readInputs({ ...host, input: (name) => inputFor(name, recorded, host) });
-    const dataset = await host.group('Dataset', () => loadDataset(inputs.dataset, host));
+    const dataset = await host.group('Dataset', () => loadDataset(inputs, host));
     refuseOtherData(path, recorded.metrics, dataset);
     const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);
     const course = { inputs, baseline: null, dataset, model, startedAt };

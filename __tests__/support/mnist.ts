@@ -16,7 +16,7 @@ let loaded: Promise<Dataset> | undefined;
 
 /** The bundled MNIST, read once for all tests of a file. */
 export function mnist(): Promise<Dataset> {
-  loaded ??= loadDataset('mnist', recordingHost());
+  loaded ??= loadDataset({ dataset: 'mnist' }, recordingHost());
   return loaded;
 }
 

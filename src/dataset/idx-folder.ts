@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -5,7 +6,8 @@ import { gunzip } from 'node:zlib';
 
 import { messageOf, Refusal } from '../refusal.js';
 import { type IdxArray, parseIdx } from './idx.js';
-import type { LabelledImages, Parts } from './labelled-images.js';
+import type { FolderKind } from './folder-kinds.js';
+import type { Found, LabelledImages } from './labelled-images.js';
 
 /** The four files, by the names that MNIST gave them. */
 export const IDX_FILES = {
@@ -25,22 +27,37 @@ const MAX_CHUNK_BYTES = 2 ** 26;
 /** Largest number of rows or columns of an image. */
 const MAX_SIDE = 1024;
 
+/** The four files of MNIST, or the two of its training part. */
+export const idxFolder: FolderKind = {
+  holds: `IDX files (${IDX_FILES.trainImages} and so on, each gzipped or not)`,
+  recognises: (names) => names.some((name) => isIdxFile(name)),
+  read: readIdxFolder,
+};
+
 /**
- * Reads the four IDX files of a folder, each gzipped or not.
+ * Reads the four IDX files of a folder, each gzipped or not; where both of the test part are missing, the other two.
  *
  * @throws Refusal naming the file and what is wrong with it
  */
-export async function readIdxFolder(folder: string): Promise<Parts> {
+export async function readIdxFolder(folder: string): Promise<Found> {
+  const hasTest = readdirSync(folder).some((name) => name.startsWith('t10k-') && isIdxFile(name));
   const [trainImages, trainLabels, testImages, testLabels] = await Promise.all([
     readIdxFile(folder, IDX_FILES.trainImages, 3),
     readIdxFile(folder, IDX_FILES.trainLabels, 1),
-    readIdxFile(folder, IDX_FILES.testImages, 3),
-    readIdxFile(folder, IDX_FILES.testLabels, 1),
+    hasTest ? readIdxFile(folder, IDX_FILES.testImages, 3) : undefined,
+    hasTest ? readIdxFile(folder, IDX_FILES.testLabels, 1) : undefined,
   ]);
   return {
     train: labelled(folder, 'training', trainImages, trainLabels),
-    test: labelled(folder, 'test', testImages, testLabels),
+    test: testImages && testLabels && labelled(folder, 'test', testImages, testLabels),
+    classNames: undefined,
   };
+}
+
+/** Whether it is the name of one of the four, gzipped or not. */
+function isIdxFile(name: string): boolean {
+  const plain = name.replace(/\.gz$/, '');
+  return Object.values(IDX_FILES).some((file) => file === plain);
 }
 
 async function readIdxFile(folder: string, name: string, dimensions: number): Promise<IdxArray> {

@@ -14,3 +14,12 @@ export interface Parts {
   readonly train: LabelledImages;
   readonly test: LabelledImages;
 }
+
+/** What a reader of some format finds. */
+export interface Found {
+  readonly train: LabelledImages;
+  /** `undefined` where the data has no test part: then some of `train` becomes it. */
+  readonly test: LabelledImages | undefined;
+  /** By label; `undefined` where classes are numbers, as many as the largest training label says. */
+  readonly classNames: readonly string[] | undefined;
+}

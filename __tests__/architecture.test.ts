@@ -25,6 +25,7 @@ function importersOf(pattern: RegExp): string[] {
 describe('the sources', () => {
   test('are found, with their imports', () => {
     expect(graph.get('announce.ts')).toEqual([
+      { target: 'announce/comment.ts', typeOnly: false },
       { target: 'announce/proposal.ts', typeOnly: false },
       { target: 'announce/summary.ts', typeOnly: false },
       { target: 'artifacts.ts', typeOnly: true },

@@ -19,6 +19,8 @@ const INPUTS: CompareInputs = {
   outputDirectory: '/out',
   upload: false,
   summary: true,
+  comment: 'off',
+  githubToken: '',
   comparer: { job: 'compare', step: '' },
 };
 

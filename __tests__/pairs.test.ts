@@ -15,6 +15,8 @@ const INPUTS: CompareInputs = {
   outputDirectory: '/out',
   upload: false,
   summary: true,
+  comment: 'off',
+  githubToken: '',
   comparer: { job: 'compare', step: '' },
 };
 

@@ -1,3 +1,4 @@
+import { commentOnRun } from './announce/comment.js';
 import { proposalCommands } from './announce/proposal.js';
 import { summaryMarkdown } from './announce/summary.js';
 import type { Delivery } from './artifacts.js';
@@ -5,11 +6,12 @@ import type { Host } from './host.js';
 import type { Findings } from './report/metrics.js';
 import { textsIn } from './texts.js';
 
-/** Tells the world: outputs, job summary, verdict; last, fails the step with one sentence for each failed check. */
+/** Tells the world: outputs, job summary, comment, verdict; last, fails the step with one sentence for each failed check. */
 export async function announce(findings: Findings, delivery: Delivery, host: Host): Promise<void> {
   setOutputs(findings, delivery, host);
   const commands = proposalCommands(findings, delivery, host);
   if (findings.inputs.summary) await host.summary(summaryMarkdown(findings, delivery.upload, commands));
+  await commentOnRun(findings, delivery, host);
   const { gate, inputs, training } = findings;
   host.info(`Weights digest: ${training.epochs.at(-1)?.weightsDigest ?? training.initialDigest}`);
   if (gate.verdict !== '') host.info(textsIn(inputs.language).verdict[gate.verdict]);

@@ -23,3 +23,8 @@ export type Reproducibility = (typeof REPRODUCIBILITY)[number];
 export const TENSORFLOW_SOURCES = ['pip', 'workspace'] as const;
 
 export type TensorflowSource = (typeof TENSORFLOW_SOURCES)[number];
+
+/** Values of the input `comment`: when a pull request gets a comment. */
+export const COMMENT_MODES = ['off', 'changes', 'always'] as const;
+
+export type CommentMode = (typeof COMMENT_MODES)[number];

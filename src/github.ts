@@ -33,10 +33,13 @@ export interface Answer {
 export class ApiRefusal extends Refusal {
   /** 500 and more where it may help to ask again. */
   readonly status: number;
+  /** Whether too much was asked for of late: later the same may be answered. */
+  readonly isLimit: boolean;
 
-  constructor(message: string, status: number) {
+  constructor(message: string, status: number, isLimit = false) {
     super(message);
     this.status = status;
+    this.isLimit = isLimit;
   }
 }
 
@@ -73,6 +76,15 @@ export class GithubApi {
     return this.#request(`GET ${route}`, parameters);
   }
 
+  /**
+   * Writes something, once: an answer that did not arrive may still have been acted on.
+   *
+   * @throws Refusal with a clause that says what was answered
+   */
+  async send(method: 'POST' | 'PATCH', route: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer> {
+    return this.#request(`${method} ${route}`, parameters);
+  }
+
   async #request(route: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer> {
     const { token, repository, url } = this.#access;
     if (token === '') throw new Refusal("there is no 'github-token' to ask GitHub with");
@@ -101,7 +113,26 @@ function inWords(url: string, error: unknown): ApiRefusal {
   const response = property(error, 'response');
   if (response === undefined) return new ApiRefusal(`${url} cannot be reached (${oneLine(messageOf(error))})`, 500);
   const said = oneLine(text(property(property(response, 'data'), 'message')));
-  return new ApiRefusal(`${url} answers ${status}${said === '' ? '' : ` (${said})`}`, status);
+  const answer = `${url} answers ${status}${said === '' ? '' : ` (${said})`}`;
+  const limit = limitOf(status, said, property(response, 'headers'));
+  return new ApiRefusal(answer + (limit ?? ''), status, limit !== undefined);
+}
+
+/**
+ * For how long a rate limit lasts, as a clause; `undefined` where none is met. A primary limit leaves no requests, a
+ * secondary one says when to come again, or only what it is.
+ */
+function limitOf(status: number, said: string, headers: unknown): string | undefined {
+  const header = (name: string): string => text(property(headers, name));
+  const [remaining, reset] = [header('x-ratelimit-remaining'), Number(header('x-ratelimit-reset'))];
+  const wait = header('retry-after');
+  if (status !== 429 && !(status === 403 && (remaining === '0' || wait !== '' || /rate limit/i.test(said)))) {
+    return undefined;
+  }
+  if (/^\d{1,9}$/.test(wait)) return `: its rate limit is used up for ${wait} s`;
+  const end = new Date(reset * 1000);
+  if (remaining !== '0' || !(reset > 0) || Number.isNaN(end.getTime())) return ': its rate limit is used up';
+  return `: its rate limit is used up until ${end.toISOString().slice(0, 19)}Z`;
 }
 
 function oneLine(said: string): string {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import {
   BUNDLED,
+  type CommentMode,
   type EngineName,
   ENGINES,
   type Reproducibility,
@@ -11,6 +12,7 @@ import {
 import { isFile, isFolder } from './containment.js';
 import type { Host } from './host.js';
 import { baselinePath, baselineRef, githubToken } from './inputs/baseline.js';
+import { commentMode } from './inputs/comment.js';
 import { type Leg, nameLeg } from './inputs/leg.js';
 import { outputDirectory } from './inputs/output-directory.js';
 import { checkpoints, type Checkpoints, type Fault, fault } from './inputs/places.js';
@@ -64,6 +66,8 @@ export interface Inputs {
   readonly retentionDays: number | undefined;
   readonly leg: Leg;
   readonly summary: boolean;
+  /** When the pull request gets a comment. */
+  readonly comment: CommentMode;
   /** How many times to train; each seed, where there are several. */
   readonly repeats: number;
   readonly checkpoints: Checkpoints;
@@ -111,6 +115,7 @@ export function readInputs(host: Host): Readonly<Inputs> {
     retentionDays: retentionDays(input('retention-days')),
     leg: leg(host),
     summary: truth('summary', input('summary')),
+    comment: commentMode(input('comment')),
     checkpoints: checkpoints(input('checkpoints')),
     fault: fault(input('inject-fault')),
   };

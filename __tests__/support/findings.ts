@@ -30,6 +30,7 @@ const INPUTS = {
   upload: 'true',
   'artifact-name': 'mnist',
   summary: 'true',
+  comment: 'off',
   repeats: '1',
   checkpoints: 'epochs',
   job: 'train',

@@ -1,6 +1,7 @@
 /**
- * The part of GitHub's REST API that the action reads, answered from a git repository on this machine: commits, names of
- * commits, contents of files. Who has no token of it is told 401; nothing can be written.
+ * The part of GitHub's REST API that the action uses, answered from a git repository on this machine: commits, names of
+ * commits, contents of files; and comments on pull requests, which are kept in memory. Who has no token of it is told
+ * 401; comments can be written where `writable` says so.
  *
  *     node github-api.mjs FOLDER owner/name TOKEN
  *
@@ -21,13 +22,41 @@ class ApiError extends Error {
   }
 }
 
+/**
+ * @typedef {object} Fault what is answered instead
+ * @property {number} status
+ * @property {string} [message]
+ * @property {Record<string, string>} [headers]
+ * @property {string} [body] the answer itself, for one that is not what GitHub says
+ */
+
+/**
+ * @typedef {object} Comment
+ * @property {number} id
+ * @property {number} issue the number of the pull request
+ * @property {string} body
+ * @property {string} type `Bot` for an app, `User` for a person
+ * @property {string} association `NONE`, `MEMBER`, …
+ */
+
+/** Most characters of a comment. */
+const MAX_COMMENT_LENGTH = 65_536;
+
 /** GitHub, for one repository. */
 class GithubApi {
   /** Path and query of every request, in order. @type {string[]} */
   requests = [];
-  /** Makes requests fail; what it returns is answered instead. @type {(path: string) => {status: number, message: string} | undefined} */
+  /**
+   * Makes requests fail; what it returns is answered instead.
+   *
+   * @type {(path: string, method: string) => Fault | undefined}
+   */
   fault = () => undefined;
-  #http = createServer((request, response) => this.#serve(request, response));
+  /** Whether the token may write; that of a fork may not. */
+  writable = false;
+  /** The comments of all pull requests, the oldest first. @type {Comment[]} */
+  comments = [];
+  #http = createServer((request, response) => void this.#serve(request, response));
   #folder;
   #repository;
   #token;
@@ -56,17 +85,27 @@ class GithubApi {
   }
 
   /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
-  #serve(request, response) {
+  async #serve(request, response) {
     const url = new URL(request.url ?? '/', this.url);
     const path = decodeURIComponent(url.pathname);
     this.requests.push(`${path}${url.search}`);
     try {
-      const fault = this.fault(path);
-      if (fault !== undefined) throw new ApiError(fault.status, fault.message);
+      const method = request.method ?? 'GET';
+      const fault = this.fault(path, method);
+      if (fault !== undefined) {
+        const { status, message = '', headers = {}, body = JSON.stringify({ message }) } = fault;
+        response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(body);
+        return;
+      }
       if (request.headers.authorization !== `token ${this.#token}`) throw new ApiError(401, 'Bad credentials');
-      if (request.method !== 'GET') throw new ApiError(403, 'Resource not accessible by integration');
-      const { type, content } = this.#answer(path, url, request.headers.accept ?? '');
-      response.writeHead(200, { 'content-type': type }).end(content);
+      if (method !== 'GET' && !this.writable) throw new ApiError(403, 'Resource not accessible by integration');
+      const written = await bodyOf(request);
+      const {
+        type,
+        content,
+        status = 200,
+      } = this.#commentAnswer(method, path, url, written) ?? this.#answer(path, url, request.headers.accept ?? '');
+      response.writeHead(status, { 'content-type': type }).end(content);
     } catch (error) {
       const status = error instanceof ApiError ? error.status : 500;
       const message = error instanceof Error ? error.message : String(error);
@@ -74,6 +113,39 @@ class GithubApi {
         .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
         .end(JSON.stringify({ message }));
     }
+  }
+
+  /**
+   * Lists, creates and updates comments; `undefined` for what is none of these.
+   *
+   * @param {string} method @param {string} path @param {URL} url @param {string} written
+   */
+  #commentAnswer(method, path, url, written) {
+    const prefix = `/repos/${this.#repository}/issues/`;
+    if (!path.startsWith(prefix)) return undefined;
+    const [, number, id] = /^(?:(\d+)\/comments|comments\/(\d+))$/.exec(path.slice(prefix.length)) ?? [];
+    if (method === 'GET' && number !== undefined) return json(this.#page(Number(number), url.searchParams));
+    const body = String(JSON.parse(written).body ?? '');
+    if (body === '' || body.length > MAX_COMMENT_LENGTH) throw new ApiError(422, 'Validation Failed');
+    if (method === 'POST' && number !== undefined) {
+      const comment = { id: this.comments.length + 1, issue: Number(number), body, type: 'Bot', association: 'NONE' };
+      this.comments.push(comment);
+      return { ...json(asGithub(comment)), status: 201 };
+    }
+    const comment = this.comments.find((one) => String(one.id) === id);
+    if (method !== 'PATCH' || comment === undefined) throw new ApiError(404, 'Not Found');
+    comment.body = body;
+    return json(asGithub(comment));
+  }
+
+  /** @param {number} issue @param {URLSearchParams} query */
+  #page(issue, query) {
+    const size = Math.min(100, Number(query.get('per_page') ?? 30));
+    const start = (Number(query.get('page') ?? 1) - 1) * size;
+    return this.comments
+      .filter((comment) => comment.issue === issue)
+      .slice(start, start + size)
+      .map(asGithub);
   }
 
   /** @param {string} path @param {URL} url @param {string} accept */
@@ -117,6 +189,19 @@ class GithubApi {
   #git(...words) {
     return execFileSync('git', words, { cwd: this.#folder, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 26 });
   }
+}
+
+/** @param {import('node:http').IncomingMessage} request */
+async function bodyOf(request) {
+  const parts = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts).toString();
+}
+
+/** @param {Comment} comment */
+function asGithub({ id, body, type, association }) {
+  const login = type === 'Bot' ? 'github-actions[bot]' : 'octocat';
+  return { id, body, user: { login, type }, author_association: association };
 }
 
 /** @param {unknown} value */

@@ -23,3 +23,16 @@ export function shortMarkdown(text: string, characters: number): string {
   const start = Array.from(text.slice(0, 2 * (characters + 1)));
   return escapeMarkdown(start.length > characters ? `${start.slice(0, characters - 1).join('')}…` : text);
 }
+
+/** Characters of a text in a comment, of which others decide the length. */
+const MAX_SHOWN = 600;
+
+/**
+ * Text as Markdown for a comment, which calls nobody and links to nothing: GitHub looks for `@name`, `#1` and `GH-1` in
+ * what it has already rendered, so there a space without width comes between.
+ */
+export function escapeComment(text: string): string {
+  return shortMarkdown(text, MAX_SHOWN)
+    .replaceAll(/&#(?:64|35);/g, '$&&#8203;')
+    .replaceAll(/GH(?=-)/gi, '$&&#8203;');
+}

@@ -1,5 +1,6 @@
 import type { Host } from '../host.js';
 import { type Texts, textsIn } from '../texts.js';
+import { commentOnComparison } from './announce/comment.js';
 import type { PageDelivery } from './deliver.js';
 import type { LegsComparison } from './groups.js';
 import type { CompareInputs } from './inputs.js';
@@ -11,7 +12,7 @@ const MAX_FAILURES = 10;
 /** Legs that a line of the log names. */
 const MAX_NAMES = 20;
 
-/** Tells the world: outputs, job summary, verdict; last, fails the step with one sentence for each failed thing. */
+/** Tells the world: outputs, job summary, comment, verdict; last, fails the step with one sentence for each failed thing. */
 export async function announceComparison(
   comparison: LegsComparison,
   inputs: CompareInputs,
@@ -22,6 +23,8 @@ export async function announceComparison(
   const texts = textsIn(inputs.language);
   setOutputs(comparison, delivery, host, texts);
   if (inputs.summary) await host.summary(page.summary(delivery.report?.url));
+  const sentences = whatIsWrong(comparison, texts);
+  await commentOnComparison(comparison, inputs, delivery, sentences, host);
   for (const { letter, legs } of comparison.groups) {
     const names = legs.slice(0, MAX_NAMES).map(({ name }) => name);
     host.info(`${letter}: ${names.join(', ')}${legs.length > names.length ? `, … (${legs.length})` : ''}`);
@@ -29,7 +32,6 @@ export async function announceComparison(
   for (const note of comparison.notes) host.info(note);
   const { verdict, passed, legs, groups } = comparison;
   host.info(`${texts.compare.verdict[verdict]}. ${texts.compare.meaning[verdict](legs.length, groups.length)}`);
-  const sentences = whatIsWrong(comparison, texts);
   const say = (sentence: string): void => {
     if (passed) host.warning(sentence);
     else host.fail(sentence);

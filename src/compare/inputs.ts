@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 
+import type { CommentMode } from '../choices.js';
 import { isFolder } from '../containment.js';
 import type { Host } from '../host.js';
+import { githubToken } from '../inputs/baseline.js';
+import { commentMode } from '../inputs/comment.js';
 import { nameLeg } from '../inputs/leg.js';
 import { outputDirectory } from '../inputs/output-directory.js';
 import { oneOf, refuse, truth } from '../inputs/parse.js';
@@ -23,6 +26,10 @@ export interface CompareInputs {
   readonly outputDirectory: string;
   readonly upload: boolean;
   readonly summary: boolean;
+  /** When the pull request gets a comment. */
+  readonly comment: CommentMode;
+  /** Never to be printed; empty where there is none. */
+  readonly githubToken: string;
   /** The job and the step that compare: what tells this comparison from others of the workflow run. */
   readonly comparer: Comparer;
 }
@@ -57,6 +64,8 @@ export function readCompareInputs({ input, workspace, environment }: Host): Comp
     outputDirectory: outputDirectory(input('output-directory'), workspace),
     upload: truth('upload', input('upload')),
     summary: truth('summary', input('summary')),
+    comment: commentMode(input('comment')),
+    githubToken: githubToken(input('github-token')),
     comparer: { job, step },
   };
 }

@@ -1,3 +1,4 @@
+import { commentEn } from './comment-en.js';
 import { compareEn } from './compare-en.js';
 import { comparison } from './comparison-en.js';
 import { numbersIn } from './numbers.js';
@@ -8,6 +9,7 @@ const n = numbersIn('en');
 /** Every text in English; its shape is what every other language must fill. */
 export const en = {
   numbers: n,
+  comment: commentEn,
   compare: compareEn,
   comparison,
   seeds: seedsEn,

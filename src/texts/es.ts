@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.js';
+import { commentEs } from './comment-es.js';
 import { compareEs } from './compare-es.js';
 import { comparison } from './comparison-es.js';
 import { numbersIn } from './numbers.js';
@@ -9,6 +10,7 @@ const n = numbersIn('es');
 /** Every text in Spanish, with the words of Spanish machine-learning courses. */
 export const es: Texts = {
   numbers: n,
+  comment: commentEs,
   compare: compareEs,
   comparison,
   seeds: seedsEs,

@@ -56,6 +56,7 @@ addInputOptions(verifyCommand, ACTION, {
   only: {
     dataset: '',
     engine: '',
+    tensorflow: '',
     threads: undefined,
     language: undefined,
     reproducibility: undefined,

@@ -6,7 +6,8 @@ import type { Model } from './model.js';
 import { ADAM, LOSS, RECIPE_VERSION } from './recipe.js';
 import type { Evidence } from './reproducibility/evidence.js';
 import type { Environment } from './reproducibility/metrics-schema.js';
-import { keptOf, promiseOf } from './reproducibility/evidence-of.js';
+import { keptOf } from './reproducibility/evidence-of.js';
+import { promiseOf } from './reproducibility/promise.js';
 import { textsIn } from './texts.js';
 import type { Training } from './train.js';
 

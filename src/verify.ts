@@ -94,6 +94,7 @@ function inputFor(name: string, { metrics, evidence }: Recorded, host: Host): st
   const following: Readonly<Record<string, string>> = {
     dataset: BUNDLED,
     engine: environment.engine.name,
+    tensorflow: environment.engine.tensorflow?.source ?? 'pip',
     'output-directory': 'mnist-report',
   };
   return decided[name] ?? (host.input(name) || (following[name] ?? ''));

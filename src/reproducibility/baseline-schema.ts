@@ -13,7 +13,9 @@ export const baselineSchema = z
     data: metricsSchema.shape.data.omit({ name: true }),
     promise: z.object({
       kind: z.enum(['portable', 'same-machine']),
-      scope: z.string().describe('portable, or what the bits depend on: library, CPU model and flags'),
+      scope: z
+        .string()
+        .describe('portable, or what the bits depend on: library, oneDNN setting, threads, CPU model and flags'),
     }),
     digests: metricsSchema.shape.digests,
     accuracy: z.number().min(0).max(1),

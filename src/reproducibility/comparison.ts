@@ -2,6 +2,7 @@ import type { Comparison, FirstDifference, Tolerance } from './comparison-schema
 import type { Evidence } from './evidence.js';
 import { differingData, type Parting, walkLadder } from './ladder.js';
 import { contradiction, narrow } from './narrowing.js';
+import { arePromisedEqual, whatSeparates } from './promise.js';
 import type { Verdict } from './verdict.js';
 import { compareAccuracy, compareLabels } from './worth.js';
 import { Refusal } from '../refusal.js';
@@ -110,19 +111,24 @@ function judge(subject: Case, found: Found, missing: string | null, unsound: str
 /** Digests of one recipe on the same data differ. */
 function judgeDifference({ reference, candidate, tolerance, texts }: Case, { accuracy, labels }: Found): Judgement {
   const { comparison } = texts;
-  const promised = reference.promise;
-  if (promised.kind === candidate.promise.kind && promised.scope === candidate.promise.scope) {
-    return verdict('diverged', comparison.promised(promised.kind));
-  }
-  if (tolerance.reproducibility === 'exact') return verdict('inconclusive', comparison.notPromised);
+  const { promise } = reference;
+  if (arePromisedEqual(promise, candidate.promise)) return verdict('diverged', comparison.promised(promise.kind));
+  const separating = separates({ reference, candidate, texts });
+  if (tolerance.reproducibility === 'exact') return verdict('inconclusive', comparison.notPromised, ...separating);
   if (accuracy === null || labels === null) return verdict('inconclusive', comparison.missing('result.mistakes'));
   const fewChanged = labels.changed * IMAGES_PER_CHANGED_LABEL <= labels.images;
-  if (accuracy.passed && fewChanged) return verdict('within-tolerance', comparison.withinTolerance);
+  if (accuracy.passed && fewChanged) return verdict('within-tolerance', comparison.withinTolerance, ...separating);
   const reasons = [
     ...(accuracy.passed ? [] : [comparison.worse]),
     ...(fewChanged ? [] : [comparison.manyLabels(1 / IMAGES_PER_CHANGED_LABEL)]),
   ];
   return verdict('diverged', ...reasons);
+}
+
+/** What of library and machine differs, where both promise their bits for these. */
+function separates({ reference, candidate, texts }: Pick<Case, 'reference' | 'candidate' | 'texts'>): string[] {
+  const found = whatSeparates(reference.promise, candidate.promise);
+  return found === null ? [] : [texts.comparison.separates(found, reference.name, candidate.name)];
 }
 
 function worth({ texts }: Case, { accuracy, labels }: Found): string[] {

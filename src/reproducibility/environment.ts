@@ -19,7 +19,7 @@ export async function describeEnvironment(host: Host, engine: EngineDescription,
     cpu: {
       arch: arch(),
       endianness: endianness(),
-      model: cpus()[0]?.model.trim() ?? null,
+      model: cpuModel(),
       flags: await cpuFlags(),
       cores: availableParallelism(),
       wasmSimd: await hasWasmSimd(),
@@ -50,6 +50,12 @@ function runnerImage(os: string | undefined, version: string | undefined): Envir
 
 function orNull(value: string | undefined): string | null {
   return value === undefined || value === '' ? null : value;
+}
+
+/** As the system names it; `null` where it does not, as Linux on Arm. */
+function cpuModel(): string | null {
+  const model = cpus()[0]?.model.trim();
+  return model === undefined || model === '' || model === 'unknown' ? null : model;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Baseline } from './baseline-schema.js';
-import type { BitPromise, Evidence } from './evidence.js';
-import type { Environment, Metrics } from './metrics-schema.js';
+import type { Evidence } from './evidence.js';
+import type { Metrics } from './metrics-schema.js';
+import { promiseOf } from './promise.js';
 import { decodeTrace, encodeTrace } from './trace.js';
 import type { TrainedEpoch } from '../train.js';
 
@@ -66,13 +67,6 @@ export function evidenceOfBaseline(baseline: Baseline, name: string): Evidence {
     trace: null,
     checkpoints: [],
   };
-}
-
-/** What the bits of a training can be compared with, as its engine declares it. */
-export function promiseOf({ engine, cpu }: Pick<Environment, 'engine' | 'cpu'>): BitPromise {
-  if (engine.promise === 'portable') return { kind: 'portable', scope: 'portable' };
-  const machine = [`${engine.name} ${engine.version}`, cpu.model ?? '?', cpu.flags?.join(' ') ?? '?'];
-  return { kind: 'same-machine', scope: machine.join(' · ') };
 }
 
 function withoutName({ classes, train, test, sha256 }: Metrics['data']): Evidence['data'] {

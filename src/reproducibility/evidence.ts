@@ -34,10 +34,10 @@ export interface EvidenceResult {
   readonly mistakes: ReadonlyMap<number, number> | null;
 }
 
-/** What a training's bits can be compared with: two trainings are promised the same bits when their scopes are equal. */
+/** What a training's bits can be compared with: see `promise.ts`. */
 export interface BitPromise {
   readonly kind: 'portable' | 'same-machine';
-  /** `portable`, or what the machine's promise depends on: library, CPU model and flags. */
+  /** `portable`, or what the bits depend on: library, oneDNN setting, threads, CPU model and flags. */
   readonly scope: string;
 }
 

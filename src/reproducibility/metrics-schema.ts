@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { ENGINES } from '../choices.js';
+import { ENGINES, TENSORFLOW_SOURCES } from '../choices.js';
 import { VERDICTS } from './verdict.js';
 
 /**
@@ -91,9 +91,20 @@ const environment = z
       promise: z
         .enum(['portable', 'same-machine'])
         .describe('portable: the same bits as every other portable engine, everywhere'),
-      arithmetic: z.enum(['simd', 'scalar']).describe('scalar where WebAssembly SIMD is missing; the same bits'),
-      threads: count.describe('that trained; no influence on the bits'),
+      arithmetic: z
+        .enum(['simd', 'scalar', 'native'])
+        .describe('scalar where WebAssembly SIMD is missing; the same bits'),
+      threads: count.describe('that trained; no influence on the bits of a portable engine'),
       wasmSha256: sha256.nullable(),
+      tensorflow: z
+        .object({
+          source: z.enum(TENSORFLOW_SOURCES),
+          version: z.string().describe('of the native library, as it says it'),
+          librarySha256: sha256.nullable().describe('of the shared library; null where it was not found'),
+          oneDnn: z.string().describe('what oneDNN was told by variables, sorted; as shipped where nothing'),
+        })
+        .optional()
+        .describe('what else the bits of native TensorFlow depend on; other engines have none'),
     }),
     timeZone: z.string(),
     locale: z.string(),

@@ -21,9 +21,11 @@ export const comparison = {
   promised: (kind: 'portable' | 'same-machine'): string =>
     kind === 'portable'
       ? 'Both engines promise the same bits on every machine, so there is no tolerance.'
-      : 'Engine, version, CPU model and CPU flags are the same, for which the same bits are promised, so there is no tolerance.',
+      : 'Library, CPU model, CPU flags, oneDNN setting and threads are the same, for which the same bits are promised, so there is no tolerance.',
   notPromised:
     'The two promise no equal bits to each other (another engine, or another machine), and no tolerance was asked for.',
+  separates: ([one, other]: readonly [string, string], reference: string, candidate: string) =>
+    `What separates the two: ${one} in ${reference}, ${other} in ${candidate}.`,
   withinTolerance:
     'The two promise no equal bits to each other; the accuracy holds, and few enough test images changed their label.',
   worse: 'The accuracy fell by more than is allowed.',

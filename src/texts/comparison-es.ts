@@ -21,8 +21,10 @@ export const comparison: Texts['comparison'] = {
   promised: (kind) =>
     kind === 'portable'
       ? 'Ambos motores prometen los mismos bits en toda máquina, así que no hay tolerancia.'
-      : 'Motor, versión, modelo de CPU e instrucciones de la CPU son los mismos, para los que se prometen los mismos bits, así que no hay tolerancia.',
+      : 'Biblioteca, modelo e instrucciones de la CPU, ajuste de oneDNN e hilos son los mismos, para los que se prometen los mismos bits, así que no hay tolerancia.',
   notPromised: 'Los dos no se prometen bits iguales (otro motor u otra máquina), y no se pidió tolerancia.',
+  separates: ([one, other], reference, candidate) =>
+    `Lo que separa a los dos: ${one} en ${reference}, ${other} en ${candidate}.`,
   withinTolerance:
     'Los dos no se prometen bits iguales; la exactitud se mantiene y cambiaron de etiqueta suficientemente pocas imágenes de prueba.',
   worse: 'La exactitud bajó más de lo permitido.',

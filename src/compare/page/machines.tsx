@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 
+import type { Metrics } from '../../reproducibility/metrics-schema.js';
 import type { Texts } from '../../texts.js';
 import type { LegsComparison } from '../groups.js';
 import type { Leg } from '../legs.js';
@@ -63,9 +64,14 @@ function Environment({ letter, leg }: { letter: string; leg: Leg }): JSX.Element
       </p>
       <p>
         Node {node} · V8 {v8} · {engine.name} {engine.version}, {engine.promise}, {engine.arithmetic}, {engine.threads}{' '}
-        threads · {timeZone} · {locale}
+        threads{tensorflow(engine)} · {timeZone} · {locale}
       </p>
       {cpu.flags !== null && <p class="flags">{cpu.flags.join(' ')}</p>}
     </div>
   );
+}
+
+/** What of native TensorFlow tells legs apart; nothing for other engines. */
+function tensorflow({ tensorflow: native }: Metrics['environment']['engine']): string {
+  return native === undefined ? '' : ` · TensorFlow ${native.version} (${native.source}), oneDNN ${native.oneDnn}`;
 }

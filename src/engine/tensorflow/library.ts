@@ -49,7 +49,8 @@ async function libraryOfWheel(host: Host): Promise<NativeLibrary> {
   if (known !== undefined) return known;
   await bringIntoPlace(wheel, tool, host);
   const addon = await addonBeside(tool, wheel, `${machine.platform}-${machine.arch}`, host.environment);
-  const library: NativeLibrary = { source: 'pip', tensorflow: wheel.version, addon, modulePath: null };
+  const sha256 = wheel.libraries[0]?.sha256 ?? null;
+  const library: NativeLibrary = { source: 'pip', tensorflow: wheel.version, sha256, addon, modulePath: null };
   checked.set(tool, library);
   return library;
 }

@@ -25,7 +25,13 @@ export function libraryOfWorkspace(workspace: string): NativeLibrary {
     } catch {
       continue;
     }
-    return { source: 'workspace', tensorflow: `${name} ${versionOf(require, name)}`, addon: null, modulePath };
+    return {
+      source: 'workspace',
+      tensorflow: `${name} ${versionOf(require, name)}`,
+      sha256: null,
+      addon: null,
+      modulePath,
+    };
   }
   throw lacking(
     `with 'tensorflow: workspace' it takes the @tensorflow/tfjs-node that is installed in the workspace, and ` +

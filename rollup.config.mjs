@@ -7,6 +7,7 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 
@@ -26,7 +27,14 @@ const ASSETS = {
 
 /** Which chunk a package goes to, where its importers alone would not decide it well. */
 const CHUNKS = [
-  [/node_modules\/@tensorflow\//, 'tensorflow'],
+  // Loaded before tfjs-node, so not with it.
+  [/src\/engine\/tensorflow\/addon-place\.ts$/, 'addon-place'],
+  [
+    /node_modules\/(@tensorflow\/tfjs-node|google-protobuf|progress)\/|src\/engine\/tensorflow\/tfjs(-node)?\.ts$/,
+    'tfjs-node',
+  ],
+  [/node_modules\/@tensorflow\/tfjs-backend-/, 'tfjs-wasm'],
+  [/node_modules\/@tensorflow\//, 'tfjs-layers'],
   [/node_modules\/canvas\//, 'canvas'],
   [/node_modules\/wasm-feature-detect\//, 'wasm-feature-detect'],
   [/node_modules\/zod\//, 'zod'],
@@ -86,6 +94,22 @@ function canvasBinaries() {
         );
       if (changed === code) this.error(`${id} is not what this plugin was written for`);
       return { code: changed, map: null };
+    },
+  };
+}
+
+/** What takes the place of packages that tfjs-node asks for; each says why. */
+const INSTEAD = {
+  '@mapbox/node-pre-gyp': 'src/engine/tensorflow/addon-place.ts',
+  '@tensorflow/tfjs': 'src/engine/tensorflow/tfjs.ts',
+};
+
+function insteadOfPackages() {
+  return {
+    name: 'instead-of-packages',
+    resolveId(source) {
+      const path = INSTEAD[source];
+      return path === undefined ? null : resolve(path);
     },
   };
 }
@@ -171,6 +195,7 @@ export default {
   // The toolkit declares no side effects and has none: so that a run without an upload does not load an HTTP client.
   treeshake: { moduleSideEffects: (id) => !/node_modules\/(@actions|undici|tunnel)\//.test(id) },
   plugins: [
+    insteadOfPackages(),
     nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
     canvasBinaries(),
     commonjs({ ignore: (id) => id.endsWith('.node'), ignoreDynamicRequires: true }),

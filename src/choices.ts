@@ -4,7 +4,7 @@
 export const BUNDLED = 'mnist';
 
 /** Values of the input `engine`. */
-export const ENGINES = ['wasm', 'tfjs'] as const;
+export const ENGINES = ['wasm', 'tfjs', 'tensorflow'] as const;
 
 export type EngineName = (typeof ENGINES)[number];
 

@@ -1,4 +1,4 @@
-import type { EngineName } from './choices.js';
+import type { EngineName, TensorflowSource } from './choices.js';
 import type { LabelledImages } from './dataset/labelled-images.js';
 import type { Host } from './host.js';
 import type { Inputs } from './inputs.js';
@@ -11,12 +11,25 @@ export interface EngineDescription {
   readonly version: string;
   /** `portable`: the same bits as every other portable engine, on every machine. */
   readonly promise: 'portable' | 'same-machine';
-  /** `scalar` where WebAssembly SIMD is missing and the same bits are computed one by one. */
-  readonly arithmetic: 'simd' | 'scalar';
-  /** How many threads train; no influence on the bits. */
+  /** `scalar` where WebAssembly SIMD is missing and the same bits are computed one by one; `native` without WebAssembly. */
+  readonly arithmetic: 'simd' | 'scalar' | 'native';
+  /** How many threads train; no influence on the bits of a `portable` engine. */
   readonly threads: number;
   /** SHA-256 of the WebAssembly module that computes; `null` for an engine without one. */
   readonly wasmSha256: string | null;
+  /** What the bits depend on besides CPU and threads; engines that compute without native TensorFlow have none. */
+  readonly tensorflow?: NativeTensorflow;
+}
+
+/** A native TensorFlow, as far as its bits depend on it. */
+export interface NativeTensorflow {
+  readonly source: TensorflowSource;
+  /** As the library itself says it: `2.15.1`. */
+  readonly version: string;
+  /** SHA-256 of its shared libraries, one after the other by name; `null` where they were not found. */
+  readonly librarySha256: string | null;
+  /** What oneDNN was told by variables, such as `ONEDNN_MAX_CPU_ISA=AVX2`; `as shipped` where it was told nothing. */
+  readonly oneDnn: string;
 }
 
 /** What an engine is started with. */
@@ -81,13 +94,14 @@ export interface Engine {
  * @throws Refusal when this machine cannot run it with the bits that it promises
  */
 export async function startEngine(
-  inputs: Pick<Inputs, 'engine' | 'batchSize' | 'learningRate' | 'threads'>,
+  inputs: Pick<Inputs, 'engine' | 'batchSize' | 'learningRate' | 'threads' | 'tensorflow'>,
   model: Model,
   images: LabelledImages,
   host: Host,
 ): Promise<Engine> {
   const { batchSize, learningRate, threads } = inputs;
-  const engine = await STARTERS[inputs.engine]({ model, images, batchSize, learningRate, threads });
+  const task = { model, images, batchSize, learningRate, threads };
+  const engine = await STARTERS[inputs.engine](task, inputs.tensorflow, host);
   const { name, version, promise, arithmetic, threads: used } = engine.description;
   host.info(`${name} ${version}, bits: ${promise}, threads: ${used}`);
   if (arithmetic === 'scalar') {
@@ -97,7 +111,8 @@ export async function startEngine(
 }
 
 /** How each engine is started. */
-const STARTERS: Readonly<Record<EngineName, (task: Task) => Promise<Engine>>> = {
+const STARTERS: Readonly<Record<EngineName, (task: Task, source: TensorflowSource, host: Host) => Promise<Engine>>> = {
   wasm: async (task) => (await import('./engine/wasm.js')).startWasm(task),
   tfjs: async (task) => (await import('./engine/tfjs.js')).startTfjs(task),
+  tensorflow: async (...all) => (await import('./engine/tensorflow.js')).startTensorflow(...all),
 };

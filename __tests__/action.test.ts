@@ -15,6 +15,7 @@ const EVERY_FILE = [
   'baseline.json',
   'checkpoints/epoch-1.bin',
   'checkpoints/epoch-2.bin',
+  'classes.png',
   'contact-sheet.png',
   'metrics.json',
   'misclassified.png',

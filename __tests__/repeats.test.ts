@@ -63,6 +63,7 @@ describe.skipIf(NODE_24 === undefined)('a run that trains three times', () => {
     expect([...job.report().keys()]).toEqual([
       'aggregate.json',
       'baseline.json',
+      'classes.png',
       'comparison.json',
       'contact-sheet.png',
       'misclassified.png',

@@ -1,6 +1,5 @@
 import { layers, loadLayersModel } from '@tensorflow/tfjs-layers';
 import * as tf from '@tensorflow/tfjs-core';
-import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { report } from '../src/report.js';
@@ -35,6 +34,7 @@ describe('the report of a finished run', () => {
       'baseline.json',
       'contact-sheet.png',
       'misclassified.png',
+      'classes.png',
       'metrics.json',
     ]);
   });
@@ -106,61 +106,5 @@ describe('the report of a finished run', () => {
     const run = { ...metrics.environment.run, leg: 'train ([1, 2])', matrix };
     const text = metricsText({ ...metrics, environment: { ...metrics.environment, run } });
     expect(JSON.parse(text)).toMatchObject({ environment: { run: { leg: 'train ([1, 2])', matrix } } });
-  });
-});
-
-describe('the pictures', () => {
-  const THICK_FRAME = [0xd5, 0x5e, 0x00];
-
-  test('put a thick frame around exactly the wrong ones of the first thirty', () => {
-    const png = PNG.sync.read(bytes('contact-sheet.png'));
-    expect([png.width, png.height]).toEqual([2032, 2184]);
-    const { predictions } = findings.evaluation ?? { predictions: new Uint8Array() };
-    const wrong = [...predictions.subarray(0, 30).entries()]
-      .filter(([index, predicted]) => predicted !== findings.dataset.test.labels[index])
-      .map(([index]) => index);
-    expect(wrong.length).toBeGreaterThan(0);
-    expect(wrong.length).toBeLessThan(30);
-    // Two layout pixels left of the image, half-way down it.
-    const framed = Array.from({ length: 30 }, (_, index) => index).filter((index) => {
-      const x = 2 * (28 + 160 * (index % 6) + 24 - 2);
-      const y = 2 * (78 + 196 * Math.floor(index / 6) + 56);
-      const at = 4 * (y * png.width + x);
-      return THICK_FRAME.every((value, channel) => png.data[at + channel] === value);
-    });
-    expect(framed).toEqual(wrong);
-  });
-
-  test('show the pixels of an image as they are', () => {
-    const png = PNG.sync.read(bytes('contact-sheet.png'));
-    const shown = Array.from({ length: 28 * 28 }, (_, pixel) => {
-      // The middle of each pixel's square of 8 × 8.
-      const x = 2 * (28 + 24) + 8 * (pixel % 28) + 4;
-      const y = 2 * 78 + 8 * Math.floor(pixel / 28) + 4;
-      return 255 - (png.data[4 * (y * png.width + x)] ?? 0);
-    });
-    expect(shown).toEqual([...findings.dataset.test.images.subarray(0, 784)]);
-  });
-
-  test('say something else in Spanish', async () => {
-    const inputs = { ...findings.inputs, language: 'es' } as const;
-    const spanish = (await report({ ...findings, inputs })).files.get('contact-sheet.png') ?? new Uint8Array();
-    expect(PNG.sync.read(Buffer.from(spanish)).data.equals(PNG.sync.read(bytes('contact-sheet.png')).data)).toBe(false);
-  });
-
-  test('are not drawn when the input pictures is false', async () => {
-    const inputs = { ...findings.inputs, pictures: false };
-    const without = await report({ ...findings, inputs });
-    expect([...without.files.keys()].filter((name) => name.endsWith('.png'))).toEqual([]);
-    expect(without.warnings).toEqual([]);
-  });
-
-  test('are drawn for a model without mistakes too', async () => {
-    const { evaluation, dataset } = findings;
-    if (evaluation === null) throw new Error('the run was not finished');
-    const perfect = { ...evaluation, predictions: dataset.test.labels };
-    const { files: drawn } = await report({ ...findings, evaluation: perfect });
-    const png = PNG.sync.read(Buffer.from(drawn.get('misclassified.png') ?? []));
-    expect([png.width, png.height]).toEqual([2032, 236]);
   });
 });

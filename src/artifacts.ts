@@ -31,7 +31,7 @@ export const LEFTOVERS: Leftovers = {
     ofTraining(String.raw`metrics\.json`),
     /^(baseline|comparison|aggregate)\.json$/,
     ofTraining(String.raw`trace\.bin`),
-    /^(contact-sheet|misclassified)\.png$/,
+    /^(contact-sheet|misclassified|changed|classes)\.png$/,
     /^seeds\.svg$/,
     ofTraining(String.raw`model/(model\.json|weights\.bin)`),
     ofTraining(String.raw`checkpoints/epoch-\d+(-step-\d+)?\.bin`),

@@ -14,8 +14,8 @@ const PADDING = 0.1;
 /** In pixels. Small, so that the summary stays on a screen. */
 const [WIDTH, HEIGHT] = [720, 260] as const;
 
-/** Grey bars and a blue line of Okabe and Ito: they differ in shape, so colour vision does not matter. */
-const [BARS, LINE] = ['#999999', '#0072b2'] as const;
+/** Grey bars and a blue line, seen on white and on black: they differ in shape, so colour vision does not matter. */
+const [BARS, LINE] = ['#b5b5b5', '#2484d3'] as const;
 
 /**
  * A curve over the epochs as a mermaid chart: a line, and where there is a baseline its curve as bars behind it. Only

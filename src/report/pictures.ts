@@ -1,12 +1,13 @@
 import { arch, platform } from 'node:os';
 
-import type { Dataset } from '../dataset.js';
-import type { Evaluation } from '../evaluate.js';
-import { imageAt } from '../image-shape.js';
 import { messageOf } from '../refusal.js';
-import { textsIn } from '../texts.js';
-import type { Cell, Sheet } from './contact-sheet.js';
+import { baseRunOf } from '../reproducibility/base-run.js';
 import type { Findings } from './metrics.js';
+import { changedSheet } from './pictures/changed.js';
+import { classSheet } from './pictures/classes.js';
+import { firstSheet } from './pictures/first.js';
+import { mistakeSheet } from './pictures/mistakes.js';
+import { type Shown, viewOf } from './pictures/view.js';
 
 /** Pictures by file name, and what kept them from being drawn. */
 export interface Pictures {
@@ -16,12 +17,6 @@ export interface Pictures {
 
 /** Makes sure that canvas can be loaded; what it throws is why not. */
 export type BeforeDrawing = () => Promise<void>;
-
-/** Images on the sheet of the first test images. */
-const MAX_FIRST = 30;
-
-/** Images on the sheet of mistakes. */
-const MAX_MISTAKES = 60;
 
 /**
  * Draws the contact sheets of a finished run. A machine that cannot draw loses the pictures, in words, and nothing
@@ -35,11 +30,10 @@ export async function drawPictures(findings: Findings, beforeDrawing?: BeforeDra
   try {
     await beforeDrawing?.();
     const { drawSheet } = await import('./contact-sheet.js');
-    const sheets = [
-      ['contact-sheet.png', firstImages(findings, evaluation)],
-      ['misclassified.png', mistakes(findings, evaluation)],
-    ] as const;
-    return { pictures: sheets.map(([name, sheet]) => [name, drawSheet(sheet)]), warning: null };
+    return {
+      pictures: sheetsOf({ ...findings, evaluation }).map(([name, sheet]) => [name, drawSheet(sheet)]),
+      warning: null,
+    };
   } catch (error) {
     const [reason = ''] = messageOf(error).split('\n');
     const warning = `No pictures were drawn: canvas cannot be used on this ${platform()}-${arch()} machine (${reason}).`;
@@ -47,49 +41,16 @@ export async function drawPictures(findings: Findings, beforeDrawing?: BeforeDra
   }
 }
 
-function firstImages(findings: Findings, evaluation: Evaluation): Sheet {
-  const { dataset, inputs } = findings;
-  const count = Math.min(MAX_FIRST, dataset.test.count);
-  const cells = Array.from({ length: count }, (_, index) => cell(dataset, evaluation, index));
-  return {
-    ...frame(findings, evaluation),
-    title: textsIn(inputs.language).pictures.firstTitle(count, dataset.test.count),
-    cells,
-  };
-}
-
-function mistakes(findings: Findings, evaluation: Evaluation): Sheet {
-  const { dataset, inputs } = findings;
-  const { pictures } = textsIn(inputs.language);
-  const wrong = [...dataset.test.labels.keys()]
-    .map((index) => cell(dataset, evaluation, index))
-    .filter((candidate) => candidate.label !== candidate.predicted)
-    .sort((a, b) => b.confidence - a.confidence || a.index - b.index);
-  const cells = wrong.slice(0, MAX_MISTAKES);
-  const title =
-    wrong.length === 0
-      ? pictures.noMistakes(dataset.test.count)
-      : pictures.mistakesTitle(cells.length, wrong.length, dataset.test.count);
-  return { ...frame(findings, evaluation), title, cells };
-}
-
-function frame({ inputs, training }: Findings, evaluation: Evaluation): Pick<Sheet, 'subtitle' | 'texts'> {
-  const texts = textsIn(inputs.language);
-  const digest = training.epochs.at(-1)?.weightsDigest.slice(0, 12) ?? '';
-  const accuracy = texts.numbers.decimal(evaluation.accuracy, 4);
-  return { subtitle: texts.pictures.subtitle(accuracy, inputs.seed, inputs.epochs, digest), texts };
-}
-
-function cell({ test, classes }: Dataset, { predictions, probabilities }: Evaluation, index: number): Cell {
-  const { rows, columns } = test;
-  const predicted = predictions[index] ?? 0;
-  return {
-    index,
-    rows,
-    columns,
-    pixels: imageAt(test, index),
-    label: test.labels[index] ?? 0,
-    predicted,
-    confidence: probabilities[index * classes + predicted] ?? 0,
-  };
+/** The sheets by their file names; without one of what changed where there is no baseline, or nothing changed. */
+function sheetsOf(findings: Shown): (readonly [name: string, sheet: ReturnType<typeof firstSheet>])[] {
+  const view = viewOf(findings);
+  const base = baseRunOf(findings.baseline, findings.evidence);
+  const changed =
+    base === null || base.changes.changed === 0 ? [] : [['changed.png', changedSheet(view, base)] as const];
+  return [
+    ['contact-sheet.png', firstSheet(view)],
+    ['misclassified.png', mistakeSheet(view)],
+    ...changed,
+    ['classes.png', classSheet(view)],
+  ];
 }

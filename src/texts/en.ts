@@ -2,6 +2,7 @@ import { commentEn } from './comment-en.js';
 import { compareEn } from './compare-en.js';
 import { comparison } from './comparison-en.js';
 import { numbersIn } from './numbers.js';
+import { pictures } from './pictures-en.js';
 import { seedsEn } from './seeds-en.js';
 
 const n = numbersIn('en');
@@ -169,17 +170,5 @@ export const en = {
     inconclusive: (here: string, there: string) => `Not comparable: trained on ${here}, recorded on ${there}.`,
   },
 
-  pictures: {
-    firstTitle: (shown: number, all: number) => `The first ${n.count(shown)} of ${n.count(all)} test images`,
-    mistakesTitle: (shown: number, all: number, images: number) =>
-      shown < all
-        ? `The ${n.count(shown)} surest of ${n.count(all)} mistakes on ${n.count(images)} test images`
-        : `All ${n.count(all)} mistakes on ${n.count(images)} test images, the surest first`,
-    noMistakes: (images: number) => `No mistakes on ${n.count(images)} test images`,
-    subtitle: (accuracy: string, seed: number, epochs: number, digest: string) =>
-      `accuracy ${accuracy} · seed ${seed} · epochs ${epochs} · weights ${digest}`,
-    trueLabel: (label: number) => `True label: ${label}`,
-    predictedLabel: (label: number) => `Predicted label: ${label}`,
-    legend: 'Every wrong prediction has a thick frame and a cross.',
-  },
+  pictures,
 };

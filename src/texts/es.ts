@@ -3,6 +3,7 @@ import { commentEs } from './comment-es.js';
 import { compareEs } from './compare-es.js';
 import { comparison } from './comparison-es.js';
 import { numbersIn } from './numbers.js';
+import { pictures } from './pictures-es.js';
 import { seedsEs } from './seeds-es.js';
 
 const n = numbersIn('es');
@@ -157,17 +158,5 @@ export const es: Texts = {
     inconclusive: (here, there) => `No comparable: entrenado en ${here}, registrado en ${there}.`,
   },
 
-  pictures: {
-    firstTitle: (shown, all) => `Las primeras ${n.count(shown)} de ${n.count(all)} imágenes de prueba`,
-    mistakesTitle: (shown, all, images) =>
-      shown < all
-        ? `Los ${n.count(shown)} errores más seguros de ${n.count(all)} en ${n.count(images)} imágenes de prueba`
-        : `Los ${n.count(all)} errores en ${n.count(images)} imágenes de prueba, primero los más seguros`,
-    noMistakes: (images) => `Ningún error en ${n.count(images)} imágenes de prueba`,
-    subtitle: (accuracy, seed, epochs, digest) =>
-      `exactitud ${accuracy} · semilla ${seed} · épocas ${epochs} · pesos ${digest}`,
-    trueLabel: (label) => `Etiqueta verdadera: ${label}`,
-    predictedLabel: (label) => `Etiqueta predicha: ${label}`,
-    legend: 'Cada predicción errónea lleva un marco grueso y un aspa.',
-  },
+  pictures,
 };

@@ -9,32 +9,17 @@ import { judgeTrials, runTrials } from '../../src/trials.js';
 import { filesIn, newFolder } from './folders.js';
 import { firstOfMnist } from './mnist.js';
 import { type HostOptions, recordingHost } from './recording-host.js';
+import { declaredDefaults } from './runner.js';
 
+/** A small training, over the defaults of `action.yml`; what a runner fills in is as outside of one. */
 const INPUTS = {
-  dataset: 'mnist',
+  ...Object.fromEntries([...declaredDefaults()].map(([name, value]) => [name, value.startsWith('${{') ? '' : value])),
   'hidden-units': '16',
-  engine: 'wasm',
-  threads: 'auto',
-  seed: '42',
-  seeds: '',
   epochs: '2',
-  'batch-size': '32',
   'learning-rate': '0.01',
   'accuracy-threshold': '0.5',
-  'max-accuracy-drop': '0.005',
-  significance: '0.01',
-  reproducibility: 'exact',
-  language: 'en',
-  pictures: 'true',
-  'output-directory': 'mnist-report',
-  upload: 'true',
-  'artifact-name': 'mnist',
-  summary: 'true',
-  comment: 'off',
-  repeats: '1',
-  checkpoints: 'epochs',
   job: 'train',
-} as const;
+};
 
 /** What a real training on the first 640 images of MNIST finds, or several do; `changed` replaces inputs. */
 export async function realFindings(

@@ -44,6 +44,7 @@ export const LEAVES = [
   'score',
   'texts',
   'weight-specs',
+  'zip',
 ] as const;
 
 /** What brings the stages together, from the outside in; nothing inside imports them. */

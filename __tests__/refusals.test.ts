@@ -10,12 +10,21 @@ import { newWorkspace, train } from './support/small-training.js';
 
 const LONG = 'x'.repeat(101);
 const NAME = '1 to 100 characters, none of them " : < > | * ? \\ / or a control character';
+const DATASET = "'mnist', a folder of IDX files or images, or an .npz file";
+const SHARE = 'empty or a number between 0 and 1, such as 0.2';
 const UNITS = "'none' or at most 16 whole numbers from 1 to 16384, comma-separated";
 
 /** Each refused value, and what its sentence says is allowed. */
 const BAD_INPUTS: readonly (readonly [name: string, value: string, allowed: string])[] = [
-  ['dataset', '', "'mnist' or a folder with the four IDX files"],
-  ['dataset', 'fashion', "'mnist' or a folder with the four IDX files"],
+  ['dataset', '', DATASET],
+  ['dataset', 'fashion', DATASET],
+  ['dataset', 'data/t10k-images-idx3-ubyte', DATASET],
+  ['dataset', 'missing.npz', DATASET],
+  ['test-split', '0', SHARE],
+  ['test-split', '0.0', SHARE],
+  ['test-split', '1', SHARE],
+  ['test-split', '-0.2', SHARE],
+  ['test-split', '20 %', SHARE],
   ['hidden-units', '', UNITS],
   ['hidden-units', '128,', UNITS],
   ['hidden-units', '0', UNITS],

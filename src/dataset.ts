@@ -2,11 +2,13 @@ import { resolve } from 'node:path';
 
 import { assetPath } from './assets.js';
 import { BUNDLED } from './choices.js';
+import { isFolder } from './containment.js';
 import { refuseDamagedMnist } from './dataset/bundled.js';
 import { type DataDigests, dataDigests } from './dataset/digests.js';
 import { readFolder } from './dataset/folder-kinds.js';
 import { readIdxFolder } from './dataset/idx-folder.js';
 import type { Found, LabelledImages, Parts } from './dataset/labelled-images.js';
+import { readNpz } from './dataset/npz.js';
 import { printable } from './dataset/printable.js';
 import { splitTest } from './dataset/test-split.js';
 import type { Host } from './host.js';
@@ -63,7 +65,7 @@ export async function loadDataset({ dataset: name, testSplit }: DatasetSource, h
 }
 
 async function read(path: string, host: Host): Promise<Found> {
-  return readFolder(path, host);
+  return isFolder(path) ? readFolder(path, host) : readNpz(path);
 }
 
 function bothParts(name: string, { train, test }: Found, testSplit: TestSplit | undefined): Parts {

@@ -52,11 +52,12 @@ function recipeOf(inputs: Readonly<Inputs>, model: Model): Evidence['recipe'] {
   };
 }
 
-function dataOf({ classes, classNames, train, test, digests }: Dataset): Evidence['data'] {
+function dataOf({ classes, classNames, testSplit, train, test, digests }: Dataset): Evidence['data'] {
   const named = classNames.some((name, label) => name !== String(label));
   return {
     classes,
     ...(named ? { classNames: [...classNames] } : {}),
+    ...(testSplit === undefined ? {} : { testSplit }),
     train: { count: train.count, imagesSha256: digests.trainImages, labelsSha256: digests.trainLabels },
     test: { count: test.count, imagesSha256: digests.testImages, labelsSha256: digests.testLabels },
     sha256: digests.all,

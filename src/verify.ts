@@ -34,7 +34,9 @@ export async function verify(path: string, host: Host): Promise<void> {
   try {
     const startedAt = new Date();
     const recorded = await host.group('Recording', () => readRecorded(path, host));
-    const inputs = readInputs({ ...host, input: (name) => inputFor(name, recorded, host) });
+    const asked = readInputs({ ...host, input: (name) => inputFor(name, recorded, host) });
+    // Drawn by the seed of the run, which need not be the seed of this training.
+    const inputs = { ...asked, testSplit: recorded.metrics.data.testSplit };
     const dataset = await host.group('Dataset', () => loadDataset(inputs, host));
     refuseOtherData(path, recorded.metrics, dataset);
     const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);

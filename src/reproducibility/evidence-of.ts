@@ -69,8 +69,8 @@ export function evidenceOfBaseline(baseline: Baseline, name: string): Evidence {
   };
 }
 
-function withoutName({ classes, train, test, sha256 }: Metrics['data']): Evidence['data'] {
-  return { classes, train, test, sha256 };
+function withoutName({ classes, classNames, testSplit, train, test, sha256 }: Metrics['data']): Evidence['data'] {
+  return { classes, ...(classNames && { classNames }), ...(testSplit && { testSplit }), train, test, sha256 };
 }
 
 function tested({ epoch, testLoss, testAccuracy }: Metrics['result']['epochs'][number]): {

@@ -47,6 +47,10 @@ const data = z
     name: z.string().describe('mnist, or the folder as the user named it'),
     classes: z.int().min(2).max(256),
     classNames: z.array(z.string()).min(2).max(256).optional().describe('where classes have names other than numbers'),
+    testSplit: z
+      .object({ share: z.number().gt(0).lt(1), seed: z.int().nonnegative() })
+      .optional()
+      .describe('how the test part was drawn, where the data has none'),
     train: part,
     test: part,
     sha256: sha256.describe('of the raw bytes of training images, training labels, test images, test labels'),

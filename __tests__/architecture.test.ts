@@ -86,7 +86,7 @@ test.each([
   expect(effects).toEqual([]);
 });
 
-test('Writing is done in one folder; uploads, downloads and the proof have temporary folders of their own', () => {
+test('Writing is done in one folder; temporary and tool folders are for uploads, downloads, the proof and TensorFlow', () => {
   const writers = [...sources()]
     .filter(([, text]) =>
       /\b(writeFile|appendFile|mkdir|mkdtemp|rename|rm|copyFile|createWriteStream)(Sync)?\b(?! -p)/.test(text),
@@ -96,6 +96,11 @@ test('Writing is done in one folder; uploads, downloads and the proof have tempo
     'delivery/download.ts',
     'delivery/upload.ts',
     'delivery/write.ts',
+    'engine/tensorflow/beside.ts',
+    'engine/tensorflow/pip.ts',
+    'engine/tensorflow/place.ts',
+    'engine/tensorflow/tool-cache.ts',
+    'engine/tensorflow/unpack.ts',
     'prove.ts',
     'prove/share.ts',
     'prove/spawned.ts',

@@ -43,7 +43,7 @@ export function inWords(thrown: unknown, folder: string): unknown {
   const path = thrown instanceof Error && 'path' in thrown ? String(thrown.path) : folder;
   const code = codeOf(thrown);
   if (code === 'ENOSPC' || code === 'EDQUOT') return lacking(`no space is left on the disk of ${path} (${code})`);
-  if (['EROFS', 'EACCES', 'EPERM', 'ENOTDIR'].includes(code)) {
+  if (['EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'ENOENT'].includes(code)) {
     return lacking(`TensorFlow's library must be kept somewhere, and ${path} cannot be written to (${code})`);
   }
   return thrown;

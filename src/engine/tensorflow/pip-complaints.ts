@@ -18,7 +18,9 @@ const COMPLAINTS: readonly (readonly [pattern: RegExp, meaning: (wheel: Wheel, o
   ],
   [
     /No matching distribution|Could not find a version/,
-    ({ package: name, version, platform }) => `pip's index has no ${name} ${version} for ${platform}`,
+    // pip says no more than this, too, when it asked only once and got no answer.
+    ({ package: name, version, platform }) =>
+      `pip found no ${name} ${version} for ${platform}: its index lacks it, or could not be reached`,
   ],
 ];
 

@@ -1,16 +1,14 @@
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 import type { Host } from '../../host.js';
 import { refuseFullDisks } from './disk.js';
-import { codeOf, faultIn } from './intact.js';
+import { codeOf } from './intact.js';
 import { fetchWheel } from './pip.js';
+import { putInPlace } from './place.js';
 import { temporaryRoot } from './tool-folder.js';
 import { unpackLibraries } from './unpack.js';
 import { libraryBytes, type Wheel } from './wheels.js';
-
-/** How often another job may come first with something damaged. */
-const MAX_TRIES = 5;
 
 /** A folder that a job left half-filled a day ago is no longer being filled. */
 const STALE_MS = 24 * 60 * 60 * 1000;
@@ -22,7 +20,7 @@ const STALE_MS = 24 * 60 * 60 * 1000;
  * @param tool the place, which holds nothing or something damaged
  */
 export async function fetchInto(tool: string, wheel: Wheel, host: Host): Promise<void> {
-  await mkdir(dirname(tool), { recursive: true });
+  await makeFolder(dirname(tool));
   await removeStale(tool);
   const unpacked = await mkdtemp(`${tool}.tmp-`);
   try {
@@ -40,7 +38,7 @@ export async function fetchInto(tool: string, wheel: Wheel, host: Host): Promise
     }
     // The folder was made for this user alone, but the cache is the machine's.
     await chmod(unpacked, 0o755);
-    await moveTo(tool, unpacked, wheel, host.cancelled);
+    await putInPlace(tool, unpacked, wheel, host.cancelled);
   } finally {
     await rm(unpacked, { recursive: true, force: true });
   }
@@ -48,30 +46,19 @@ export async function fetchInto(tool: string, wheel: Wheel, host: Host): Promise
   await writeFile(`${tool}.complete`, '');
 }
 
-async function moveTo(tool: string, unpacked: string, wheel: Wheel, signal: AbortSignal): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    try {
-      await rename(unpacked, tool);
-      return;
-    } catch (error) {
-      if (!['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(codeOf(error)) || tries === MAX_TRIES) throw error;
-    }
-    // Another job came first: what it put there is as good, if it is whole.
-    if ((await faultIn(tool, wheel, signal)) === undefined) return;
-    await remove(tool);
-  }
-}
-
-/** Takes a folder away at once; who has its files open keeps them. */
-async function remove(tool: string): Promise<void> {
-  const aside = await mkdtemp(`${tool}.tmp-`);
+/** Like `mkdir` with `recursive`, which on a read-only disk says that there is no such file. */
+async function makeFolder(path: string): Promise<void> {
   try {
-    await rename(tool, join(aside, 'damaged'));
+    await mkdir(path);
   } catch (error) {
-    // Another job was quicker.
-    if (codeOf(error) !== 'ENOENT') throw error;
-  } finally {
-    await rm(aside, { recursive: true, force: true });
+    const code = codeOf(error);
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path).catch((again: unknown) => {
+      // Another job was quicker.
+      if (codeOf(again) !== 'EEXIST') throw again;
+    });
   }
 }
 

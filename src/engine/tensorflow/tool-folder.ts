@@ -12,7 +12,11 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * That package itself would copy 614 MB, and it deletes what lies in the place before it writes, also under the hands of
  * another job.
  */
-export function toolFolder(wheel: Wheel, processor: string, environment: Variables): string {
+export function toolFolder(
+  wheel: Pick<Wheel, 'package' | 'version'>,
+  processor: string,
+  environment: Variables,
+): string {
   return join(toolCache(environment), `mnist-action-${wheel.package}`, wheel.version, processor);
 }
 

@@ -58,7 +58,7 @@ function parseDictionary(name: string, header: string): Map<string, string> {
     const at = ENTRY.lastIndex;
     const [, key = '', value = ''] = ENTRY.exec(inside) ?? [];
     if (key === '' || entries.has(key))
-      throw noNpy(name, `its header is not understood from '${printable(inside.slice(at, at + 40))}' on`);
+      throw noNpy(name, `its header is not understood from '${printable(inside.slice(at, at + 40).trim())}' on`);
     entries.set(key, value);
   }
   const keys = [...entries.keys()].sort().join(', ');

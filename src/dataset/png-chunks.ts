@@ -15,6 +15,8 @@ export interface PngChunks {
   readonly palette: Uint8Array | undefined;
   /** The chunk `tRNS`. */
   readonly transparency: Uint8Array | undefined;
+  /** The lines, deflated, in pieces. */
+  readonly deflated: readonly Uint8Array[];
 }
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
@@ -39,6 +41,7 @@ export function isPng(content: Uint8Array): boolean {
  */
 export function readPngChunks(file: string, content: Buffer): PngChunks {
   const found = new Map<string, Buffer>();
+  const deflated: Buffer[] = [];
   let at = SIGNATURE.length;
   let last = '';
   while (last !== 'IEND') {
@@ -48,11 +51,13 @@ export function readPngChunks(file: string, content: Buffer): PngChunks {
     if (ORDER.includes(type)) {
       last = type;
       found.set(type, data);
+      if (type === 'IDAT') deflated.push(data);
     }
     at = end;
   }
   if (at !== content.length) throw damaged(file, `${content.length - at} bytes follow its end`);
-  return { ...header(file, found.get('IHDR')), palette: found.get('PLTE'), transparency: found.get('tRNS') };
+  const [palette, transparency] = [found.get('PLTE'), found.get('tRNS')];
+  return { ...header(file, found.get('IHDR')), palette, transparency, deflated };
 }
 
 function chunkAt(file: string, content: Buffer, at: number): { type: string; data: Buffer; end: number } {
@@ -81,7 +86,7 @@ function refuseMisplaced(file: string, type: string, last: string): void {
   if (type === 'IEND' && last !== 'IDAT') throw damaged(file, 'it has no chunk IDAT');
 }
 
-function header(file: string, data: Buffer | undefined): Omit<PngChunks, 'palette' | 'transparency'> {
+function header(file: string, data: Buffer | undefined): Omit<PngChunks, 'palette' | 'transparency' | 'deflated'> {
   if (data?.length !== 13) throw damaged(file, `its chunk IHDR has ${data?.length ?? 0} bytes, expected 13`);
   return {
     columns: data.readUInt32BE(0),

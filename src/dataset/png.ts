@@ -1,17 +1,21 @@
+import zlib from 'node:zlib';
 import { PNG } from 'pngjs';
 
 import { messageOf, Refusal } from '../refusal.js';
 import { type Picture, type PictureLimit, tooLarge } from './picture.js';
 import { damaged, type PngChunks, readPngChunks } from './png-chunks.js';
 
-/** Bits a sample that are read, by colour type. */
-const DEPTHS: ReadonlyMap<number, readonly number[]> = new Map([
-  [0, [1, 2, 4, 8]],
-  [2, [8]],
-  [3, [1, 2, 4, 8]],
-  [4, [8]],
-  [6, [8]],
+/** Samples a pixel and bits a sample that are read, by colour type. */
+const FORMATS: ReadonlyMap<number, { readonly samples: number; readonly depths: readonly number[] }> = new Map([
+  [0, { samples: 1, depths: [1, 2, 4, 8] }],
+  [2, { samples: 3, depths: [8] }],
+  [3, { samples: 1, depths: [1, 2, 4, 8] }],
+  [4, { samples: 2, depths: [8] }],
+  [6, { samples: 4, depths: [8] }],
 ]);
+
+/** The least that zlib takes as room for what it unpacks. */
+const MIN_CHUNK_BYTES = 64;
 
 /**
  * Decodes a PNG file of at most eight bits a sample: grey, RGB or palette, with or without transparency, which lies on
@@ -25,10 +29,11 @@ export function decodePng(file: string, content: Uint8Array, limit: PictureLimit
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   const chunks = readPngChunks(file, bytes);
   refuseUnreadable(file, chunks, limit);
+  refuseOtherLength(file, chunks);
   const { rows, columns } = chunks;
   let rgba: Uint8Array;
   try {
-    // Its CRCs have been compared; it unpacks no more than the header says.
+    // Whose own checks would let damaged data pass as black; all that could be damaged has been looked at.
     rgba = PNG.sync.read(bytes, { checkCRC: false }).data;
   } catch (error) {
     throw damaged(file, messageOf(error));
@@ -43,7 +48,7 @@ function refuseUnreadable(file: string, chunks: PngChunks, limit: PictureLimit):
   const size = tooLarge(rows, columns, limit);
   if (size !== undefined) throw new Refusal(`${file} ${size}.`);
   if (depth === 16) throw new Refusal(`${file} has 16 bits a sample; at most 8 are read.`);
-  if (DEPTHS.get(colourType)?.includes(depth) !== true) {
+  if (FORMATS.get(colourType)?.depths.includes(depth) !== true) {
     throw damaged(file, `there is no colour type ${colourType} of ${depth} bits`);
   }
   if (interlaced) throw new Refusal(`${file} is interlaced; save it without.`);
@@ -54,6 +59,23 @@ function refuseUnreadable(file: string, chunks: PngChunks, limit: PictureLimit):
   if (transparency !== undefined && !fitsTransparency(colourType, transparency.length, colours)) {
     throw damaged(file, `its chunk tRNS has ${transparency.length} bytes`);
   }
+}
+
+/** Unpacks the lines, never to more than the header says, to see that they are sound and as many. */
+function refuseOtherLength(file: string, { rows, columns, depth, colourType, deflated }: PngChunks): void {
+  const samples = FORMATS.get(colourType)?.samples ?? 0;
+  // Before each line stands the number of its filter.
+  const length = rows * (1 + Math.ceil((columns * samples * depth) / 8));
+  let unpacked = 0;
+  try {
+    const [only = new Uint8Array(), ...more] = deflated;
+    const chunkSize = Math.max(MIN_CHUNK_BYTES, length + 1);
+    const options = { maxOutputLength: length, chunkSize };
+    unpacked = zlib.inflateSync(more.length === 0 ? only : Buffer.concat(deflated), options).length;
+  } catch (error) {
+    throw damaged(file, `its data cannot be unpacked to ${length} bytes: ${messageOf(error)}`);
+  }
+  if (unpacked !== length) throw damaged(file, `its data have ${unpacked} bytes, expected ${length}`);
 }
 
 /** The one grey or colour that is transparent, as 16-bit samples; or an alpha for the first colours of the palette. */

@@ -7,9 +7,10 @@ import { parse } from 'yaml';
 import packageJson from '../package.json' with { type: 'json' };
 import { generatedFiles } from '../scripts/generated-files.mjs';
 import { withTables } from '../scripts/readme-tables.mjs';
-import { epochOrder, glorotUniform } from '../src/random.js';
+import { epochOrder } from '../src/random.js';
 import { entries, property, text } from '../src/parsed.js';
 import { digest } from '../src/reproducibility/digest.js';
+import { glorotUniform } from './support/glorot.js';
 import { anchorsOf, codeBlocks, linksOf, markdownFiles, tableRows } from './support/markdown.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

@@ -5,8 +5,9 @@ import { exponential } from '../src/engine/plain/exponential.js';
 import { logarithm } from '../src/engine/plain/loss.js';
 import { startTfjs } from '../src/engine/tfjs.js';
 import { defineModel } from '../src/model.js';
+import { optimizerOf } from '../src/recipe.js';
 import { train } from '../src/train.js';
-import { SOME_ENGINE } from './support/engines.js';
+import { denseOf, SOME_ENGINE } from './support/engines.js';
 import { firstOfMnist } from './support/mnist.js';
 import { recordingHost } from './support/recording-host.js';
 
@@ -14,8 +15,14 @@ describe('the plain engine', () => {
   test('stops within a step that takes long, with the reason of the signal', async () => {
     const dataset = await firstOfMnist({ train: 30_000, test: 10 });
     const model = defineModel([128], 42, dataset);
-    const task = { model, images: dataset.train, batchSize: 30_000, learningRate: 0.001, threads: 1 } as const;
-    const engine = plainEngine(SOME_ENGINE, task);
+    const task = {
+      model,
+      images: dataset.train,
+      batchSize: 30_000,
+      optimizer: optimizerOf('adam', 0.001),
+      threads: 1,
+    } as const;
+    const engine = plainEngine(SOME_ENGINE, denseOf(task));
     const controller = new AbortController();
     setTimeout(() => {
       controller.abort('SIGTERM');
@@ -31,13 +38,16 @@ describe('the plain engine', () => {
   test('stops while it predicts', async () => {
     const dataset = await firstOfMnist({ train: 1, test: 10_000 });
     const model = defineModel([512], 42, dataset);
-    const engine = plainEngine(SOME_ENGINE, {
-      model,
-      images: dataset.train,
-      batchSize: 1,
-      learningRate: 0.001,
-      threads: 1,
-    } as const);
+    const engine = plainEngine(
+      SOME_ENGINE,
+      denseOf({
+        model,
+        images: dataset.train,
+        batchSize: 1,
+        optimizer: optimizerOf('adam', 0.001),
+        threads: 1,
+      }),
+    );
     const controller = new AbortController();
     setTimeout(() => {
       controller.abort('SIGINT');
@@ -49,13 +59,16 @@ describe('the plain engine', () => {
   test('does nothing once its signal is aborted', async () => {
     const dataset = await firstOfMnist({ train: 10, test: 10 });
     const model = defineModel([], 42, dataset);
-    const engine = plainEngine(SOME_ENGINE, {
-      model,
-      images: dataset.train,
-      batchSize: 1,
-      learningRate: 0.001,
-      threads: 1,
-    } as const);
+    const engine = plainEngine(
+      SOME_ENGINE,
+      denseOf({
+        model,
+        images: dataset.train,
+        batchSize: 1,
+        optimizer: optimizerOf('adam', 0.001),
+        threads: 1,
+      }),
+    );
     const aborted = AbortSignal.abort('SIGINT');
     await expect(engine.train(Uint32Array.of(0), () => {}, aborted)).rejects.toBe('SIGINT');
     expect(await engine.weights()).toEqual(model.initialWeights);
@@ -69,9 +82,9 @@ describe('a training with finite weights', () => {
     const dataset = { ...bright, train: black };
     const defined = defineModel([], 42, dataset);
     const model = { ...defined, initialWeights: defined.initialWeights.map((array) => array.map(() => 3e38)) };
-    const task = { model, images: black, batchSize: 5, learningRate: 0.001, threads: 1 } as const;
+    const task = { model, images: black, batchSize: 5, optimizer: optimizerOf('adam', 0.001), threads: 1 } as const;
     const schedule = { seed: 42, epochs: 1, batchSize: 5 };
-    for (const engine of [plainEngine(SOME_ENGINE, task), await startTfjs(task)]) {
+    for (const engine of [plainEngine(SOME_ENGINE, denseOf(task)), await startTfjs(task)]) {
       await expect(train(engine, model, dataset, schedule, recordingHost())).rejects.toThrow(
         'After epoch 1 the probabilities of test image 0 are not finite numbers: this training has no result.',
       );

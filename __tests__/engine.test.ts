@@ -7,6 +7,7 @@ import { startWasm } from '../src/engine/wasm.js';
 import { evaluate } from '../src/evaluate.js';
 import { defineModel } from '../src/model.js';
 import { weightChecksum } from '../src/reproducibility/digest.js';
+import { optimizerOf } from '../src/recipe.js';
 import { train, type Training } from '../src/train.js';
 // What stock TensorFlow.js, driven by a program that shares no code with this one, printed for these recipes on the
 // first 600 training and 500 test images of MNIST.
@@ -30,7 +31,8 @@ const CANDIDATES: readonly Candidate[] = [tfjs, plain, ...wasm];
 function start({ start }: Candidate, recipe: Recipe, dataset: Dataset): Promise<Engine> {
   const model = defineModel(recipe.hiddenUnits, recipe.seed, dataset);
   const { batchSize, learningRate } = recipe;
-  return start({ model, images: dataset.train, batchSize, learningRate, threads: 'auto' });
+  const optimizer = optimizerOf('adam', learningRate);
+  return start({ model, images: dataset.train, batchSize, optimizer, threads: 'auto' });
 }
 
 async function trainOn(candidate: Candidate, dataset: Dataset, recipe: Recipe): Promise<Training> {

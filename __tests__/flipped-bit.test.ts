@@ -5,7 +5,6 @@ import type { Dataset } from '../src/dataset.js';
 import type { WeightBit } from '../src/engine.js';
 import type { Fault } from '../src/inputs/places.js';
 import { defineModel } from '../src/model.js';
-import { weightSpecs } from '../src/weight-specs.js';
 import { type Candidate, plain, tfjs, wasm } from './support/engines.js';
 import {
   faultAt,
@@ -30,7 +29,7 @@ const RUNS = { seed: 20_251, numRuns: Math.ceil(RANDOM_RECIPES / 2), endOnFailur
 describe('a bit that is flipped on purpose', () => {
   /** Any bit of any weight, most often one of the first kernel, after any step. */
   const faults = (recipe: Recipe): fc.Arbitrary<Fault> => {
-    const specs = weightSpecs(defineModel(recipe.hiddenUnits, recipe.seed, randomDataset(recipe)).layers);
+    const specs = defineModel(recipe.hiddenUnits, recipe.seed, randomDataset(recipe)).weights;
     const steps = Math.ceil(recipe.trainImages / recipe.batchSize);
     const first = specs[0]?.name ?? '';
     return fc

@@ -7,23 +7,25 @@ import type { Task } from '../src/engine.js';
 import { startWasm } from '../src/engine/wasm.js';
 import { usefulThreads } from '../src/engine/wasm/threads.js';
 import { defineModel } from '../src/model.js';
+import { optimizerOf } from '../src/recipe.js';
+import { denseOf } from './support/engines.js';
 import { firstOfMnist } from './support/mnist.js';
 
 async function task(hiddenUnits: readonly number[], batchSize: number): Promise<Task> {
   const dataset = await firstOfMnist({ train: 6000, test: 10 });
   const model = defineModel(hiddenUnits, 42, dataset);
-  return { model, images: dataset.train, batchSize, learningRate: 0.001, threads: 3 };
+  return { model, images: dataset.train, batchSize, optimizer: optimizerOf('adam', 0.001), threads: 3 };
 }
 
 describe('threads', () => {
   test('are as many as there are cores for the default model, at most eight', async () => {
     const usual = await task([128], 32);
-    expect([1, 2, 4].map((cores) => usefulThreads(usual, cores))).toEqual([1, 2, 4]);
-    expect(usefulThreads(await task([4096], 512), 64)).toBe(8);
+    expect([1, 2, 4].map((cores) => usefulThreads(denseOf(usual), cores))).toEqual([1, 2, 4]);
+    expect(usefulThreads(denseOf(await task([4096], 512)), 64)).toBe(8);
   });
 
   test('are one where a step is too small to share', async () => {
-    expect(usefulThreads(await task([4], 1), 64)).toBe(1);
+    expect(usefulThreads(denseOf(await task([4], 1)), 64)).toBe(1);
   });
 
   test('are as many as asked for, and counted in the description', async () => {

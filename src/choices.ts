@@ -8,11 +8,19 @@ export const ENGINES = ['wasm', 'tfjs', 'tensorflow'] as const;
 
 export type EngineName = (typeof ENGINES)[number];
 
+/** Values of the input `optimizer`. */
+export const OPTIMIZERS = ['adam', 'sgd', 'momentum', 'rmsprop'] as const;
+
+export type OptimizerName = (typeof OPTIMIZERS)[number];
+
 /** How many times one run may train. */
 export const MAX_TRAININGS = 100;
 
 /** The default of the input `seed`, as `action.yml` has it: what `seeds` takes for not given. */
 export const DEFAULT_SEED = 42;
+
+/** The default of the input `hidden-units`, as `action.yml` has it: what `model` takes for not given. */
+export const DEFAULT_HIDDEN_UNITS = '128';
 
 /** Values of the input `reproducibility`: how strict a comparison of digests is. */
 export const REPRODUCIBILITY = ['exact', 'tolerance', 'report'] as const;

@@ -82,10 +82,12 @@ const proveCommand = program
   });
 addInputOptions(proveCommand, ACTION, {
   only: {
+    model: undefined,
     'hidden-units': undefined,
     seed: undefined,
     epochs: '1',
     'batch-size': undefined,
+    optimizer: undefined,
     'learning-rate': undefined,
   },
 });

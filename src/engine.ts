@@ -3,6 +3,7 @@ import type { LabelledImages } from './dataset/labelled-images.js';
 import type { Host } from './host.js';
 import type { Inputs } from './inputs.js';
 import type { Model } from './model.js';
+import { type Optimizer, optimizerOf } from './recipe.js';
 
 /** What computed the training, and what its bits can be compared with. */
 export interface EngineDescription {
@@ -19,6 +20,8 @@ export interface EngineDescription {
   readonly wasmSha256: string | null;
   /** What the bits depend on besides CPU and threads; engines that compute without native TensorFlow have none. */
   readonly tensorflow?: NativeTensorflow;
+  /** Of engine `wasm`: the fused step, or TensorFlow.js's kernels for what it does not cover; the same bits. */
+  readonly kernels?: 'fused' | 'tfjs';
 }
 
 /** A native TensorFlow, as far as its bits depend on it. */
@@ -37,7 +40,7 @@ export interface Task {
   readonly model: Model;
   readonly images: LabelledImages;
   readonly batchSize: number;
-  readonly learningRate: number;
+  readonly optimizer: Optimizer;
   /** How many threads may train; `auto`: as many as pay. */
   readonly threads: number | 'auto';
 }
@@ -94,13 +97,14 @@ export interface Engine {
  * @throws Refusal when this machine cannot run it with the bits that it promises
  */
 export async function startEngine(
-  inputs: Pick<Inputs, 'engine' | 'batchSize' | 'learningRate' | 'threads' | 'tensorflow'>,
+  inputs: Pick<Inputs, 'engine' | 'batchSize' | 'optimizer' | 'learningRate' | 'threads' | 'tensorflow'>,
   model: Model,
   images: LabelledImages,
   host: Host,
 ): Promise<Engine> {
-  const { batchSize, learningRate, threads } = inputs;
-  const task = { model, images, batchSize, learningRate, threads };
+  const { batchSize, threads } = inputs;
+  const optimizer = optimizerOf(inputs.optimizer, inputs.learningRate);
+  const task = { model, images, batchSize, optimizer, threads };
   const engine = await STARTERS[inputs.engine](task, inputs.tensorflow, host);
   const { name, version, promise, arithmetic, threads: used } = engine.description;
   host.info(`${name} ${version}, bits: ${promise}, threads: ${used}`);

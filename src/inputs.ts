@@ -14,6 +14,8 @@ import type { Host } from './host.js';
 import { baselinePath, baselineRef, githubToken } from './inputs/baseline.js';
 import { commentMode } from './inputs/comment.js';
 import { type Leg, nameLeg } from './inputs/leg.js';
+import { type ModelFile, modelFile } from './inputs/model.js';
+import { type OptimizerInputs, optimizerInputs } from './inputs/optimizer.js';
 import { outputDirectory } from './inputs/output-directory.js';
 import { checkpoints, type Checkpoints, type Fault, fault } from './inputs/places.js';
 import { contextObject, decimalNumber, oneOf, refuse, truth, wholeNumber } from './inputs/parse.js';
@@ -23,11 +25,13 @@ import { tolerance } from './inputs/tolerance.js';
 import { type Language, LANGUAGES } from './texts.js';
 
 /** What the user asked for, checked. Defaults are in `action.yml` only. */
-export interface Inputs {
+export interface Inputs extends OptimizerInputs {
   /** `mnist` for the bundled data, else a folder as the user wrote it, relative to the workspace. */
   readonly dataset: string;
   /** `undefined` for data that has a test part. */
   readonly testSplit: TestSplit | undefined;
+  /** Takes the place of `hiddenUnits`, where it is given. */
+  readonly model: ModelFile | undefined;
   /** Sizes of the hidden layers, from the input on. */
   readonly hiddenUnits: readonly number[];
   readonly engine: EngineName;
@@ -41,7 +45,6 @@ export interface Inputs {
   readonly seeds: readonly number[];
   readonly epochs: number;
   readonly batchSize: number;
-  readonly learningRate: number;
   /** Lowest accuracy that passes, 0 … 1. */
   readonly accuracyThreshold: number;
   /** 64 lower-case hexadecimal digits. */
@@ -93,6 +96,7 @@ export function readInputs(host: Host): Readonly<Inputs> {
   return {
     dataset,
     testSplit: testSplit(input('test-split'), seeds.seed),
+    model: modelFile(input('model'), input('hidden-units'), host.workspace),
     hiddenUnits: hiddenUnits(input('hidden-units')),
     engine: oneOf('engine', input('engine'), ENGINES),
     tensorflow: oneOf('tensorflow', input('tensorflow'), TENSORFLOW_SOURCES),
@@ -100,7 +104,7 @@ export function readInputs(host: Host): Readonly<Inputs> {
     ...seeds,
     epochs: wholeNumber('epochs', input('epochs'), 1, 1000),
     batchSize: wholeNumber('batch-size', input('batch-size'), 1, 65_536),
-    learningRate: decimalNumber('learning-rate', input('learning-rate'), 1e-30, 1e30),
+    ...optimizerInputs(host),
     accuracyThreshold: accuracyThreshold(input('accuracy-threshold'), dataset),
     expectedDigest: expectedDigest(input('expected-digest')),
     baseline: baselinePath(input('baseline'), host.workspace),

@@ -18,7 +18,7 @@ export async function run(host: Host): Promise<void> {
     const inputs = readInputs(host);
     const baseline = await readBaseline(inputs, host);
     const dataset = await host.group('Dataset', () => loadDataset(inputs, host));
-    const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);
+    const model = defineModel(inputs.model ?? inputs.hiddenUnits, inputs.seed, dataset);
     refuseUnreachable(inputs, model, dataset);
     const course = { inputs, baseline, dataset, model, startedAt };
     const trials = await runTrials(course, host);

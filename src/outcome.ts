@@ -3,12 +3,13 @@ import type { Evaluation } from './evaluate.js';
 import { kerasShape } from './image-shape.js';
 import type { Inputs } from './inputs.js';
 import type { Model } from './model.js';
-import { ADAM, LOSS, RECIPE_VERSION } from './recipe.js';
+import { LOSS, optimizerOf, RECIPE_VERSION } from './recipe.js';
 import type { Evidence } from './reproducibility/evidence.js';
 import type { Environment } from './reproducibility/metrics-schema.js';
 import { keptOf } from './reproducibility/evidence-of.js';
 import { promiseOf } from './reproducibility/promise.js';
 import { textsIn } from './texts.js';
+import { definitionDigest } from './topology/definition.js';
 import type { Training } from './train.js';
 
 /** What there is to know of this very run, in the form in which trainings are compared. */
@@ -43,13 +44,19 @@ function recipeOf(inputs: Readonly<Inputs>, model: Model): Evidence['recipe'] {
   return {
     version: RECIPE_VERSION,
     imageShape: kerasShape(model.imageShape),
-    layers: model.layers.map(({ name, units, activation }) => ({ name, units, activation })),
+    ...networkOf(model),
     seed: inputs.seed,
     epochs: inputs.epochs,
     batchSize: inputs.batchSize,
-    optimizer: { name: 'adam', learningRate: inputs.learningRate, ...ADAM },
+    optimizer: optimizerOf(inputs.optimizer, inputs.learningRate),
     loss: LOSS,
   };
+}
+
+/** The layers that the input `hidden-units` asks for, or those of a file. */
+function networkOf({ dense, definition, isFromFile }: Model): Pick<Evidence['recipe'], 'layers' | 'model'> {
+  if (isFromFile) return { layers: [], model: { sha256: definitionDigest(definition), definition } };
+  return { layers: dense?.map(({ name, units, activation }) => ({ name, units, activation })) ?? [] };
 }
 
 function dataOf({ classes, classNames, testSplit, train, test, digests }: Dataset): Evidence['data'] {

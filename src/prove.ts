@@ -1,12 +1,13 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { arch, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { BUNDLED } from './choices.js';
-import { loadDataset } from './dataset.js';
+import { type Dataset, loadDataset } from './dataset.js';
 import type { Host } from './host.js';
-import { readInputs } from './inputs.js';
+import { type Inputs, readInputs } from './inputs.js';
 import { wholeNumber } from './inputs/parse.js';
+import { defineModel, type Model } from './model.js';
 import { type Condition, conditions } from './prove/condition.js';
 import { findNodes } from './prove/nodes.js';
 import { writeShare } from './prove/share.js';
@@ -30,7 +31,7 @@ export interface Result {
 }
 
 /** What decides the bits, and is the same under every condition. */
-const RECIPE = ['hidden-units', 'seed', 'epochs', 'batch-size', 'learning-rate'] as const;
+const RECIPE = ['model', 'hidden-units', 'seed', 'epochs', 'batch-size', 'optimizer', 'learning-rate'] as const;
 
 /** Within which two trainings of one portable recipe may differ: not at all. */
 const NO_TOLERANCE = { reproducibility: 'exact', maxAccuracyDrop: 0, significance: 0 } as const;
@@ -44,12 +45,14 @@ const NO_TOLERANCE = { reproducibility: 'exact', maxAccuracyDrop: 0, significanc
 export async function prove(host: Host, tell: (results: readonly Result[]) => void): Promise<void> {
   let folder: string | undefined;
   try {
-    readInputs(host);
-    const found = conditions(process.execPath, arch(), await findNodes(host.environment));
+    const inputs = readInputs(host);
+    const nodes = await findNodes(host.environment);
     folder = await realpath(await mkdtemp(join(tmpdir(), 'mnist-action-prove-')));
-    const recipe = Object.fromEntries(RECIPE.map((name) => [name, host.input(name)]));
-    const dataset = await datasetIn(folder, host);
-    const results = await trainAll(found, { ...recipe, dataset, ...WITHOUT_EXTRAS }, folder, host);
+    const bundled = await loadDataset({ dataset: BUNDLED }, { ...host, info() {} });
+    const isFused = isFusable(inputs, defineModel(inputs.model ?? inputs.hiddenUnits, inputs.seed, bundled));
+    const found = conditions(process.execPath, arch(), nodes, isFused);
+    const dataset = await datasetIn(folder, bundled, host);
+    const results = await trainAll(found, { ...recipeOf(host), dataset, ...WITHOUT_EXTRAS }, folder, host);
     tell(results);
     for (const { condition, agrees, reason } of results) {
       if (!agrees) host.fail(`Condition '${condition}': ${reason}`);
@@ -68,9 +71,19 @@ const WITHOUT_EXTRAS = {
   checkpoints: 'epochs',
 } as const;
 
+/** The inputs that are the same for all trainings; each of them works in a folder of its own. */
+function recipeOf(host: Host): Record<string, string> {
+  const recipe = Object.fromEntries(RECIPE.map((name) => [name, host.input(name)]));
+  return recipe['model'] ? { ...recipe, model: resolve(host.workspace, recipe['model']) } : recipe;
+}
+
+/** Whether the fused step trains it, which has threads, and plain arithmetic to fall back on. */
+function isFusable({ optimizer }: Pick<Inputs, 'optimizer'>, { dense }: Model): boolean {
+  return dense !== null && optimizer === 'adam';
+}
+
 /** What the trainings are given as `dataset`: the bundled data, or a folder with the first of its images. */
-async function datasetIn(folder: string, host: Host): Promise<string> {
-  const dataset = await loadDataset({ dataset: BUNDLED }, { ...host, info() {} });
+async function datasetIn(folder: string, dataset: Dataset, host: Host): Promise<string> {
   const images = wholeNumber('images', host.input('images'), 1, dataset.train.count);
   if (images === dataset.train.count) return BUNDLED;
   const path = join(folder, 'images');

@@ -9,18 +9,6 @@ export function stream(label: string): () => number {
 }
 
 /**
- * A kernel drawn from Keras's Glorot uniform distribution: limit = sqrt(6 / (fanIn + fanOut)).
- *
- * @returns float32, shape [fanIn, fanOut] in row-major order
- */
-export function glorotUniform(label: string, fanIn: number, fanOut: number): Float32Array {
-  const limit = Math.sqrt(6 / (fanIn + fanOut));
-  const next = stream(label);
-  // Computed in double precision and rounded once, by the store.
-  return Float32Array.from({ length: fanIn * fanOut }, () => -limit + 2 * limit * next());
-}
-
-/**
  * The order in which an epoch visits the training images: the identity, shuffled.
  *
  * @param epoch counts from 1

@@ -15,6 +15,7 @@ import type { Environment, Metrics } from './reproducibility/metrics-schema.js';
 import { stepsPerEpoch } from './reproducibility/parameters.js';
 import { verdictPasses } from './reproducibility/verdict.js';
 import { textsIn } from './texts.js';
+import { topologyOf } from './topology/read.js';
 import { judgeTrials, runTrials } from './trials.js';
 
 /** A finished training as its files tell it. */
@@ -36,10 +37,14 @@ export async function verify(path: string, host: Host): Promise<void> {
     const recorded = await host.group('Recording', () => readRecorded(path, host));
     const asked = readInputs({ ...host, input: (name) => inputFor(name, recorded, host) });
     // Drawn by the seed of the run, which need not be the seed of this training.
-    const inputs = { ...asked, testSplit: recorded.metrics.data.testSplit };
+    const inputs = {
+      ...asked,
+      testSplit: recorded.metrics.data.testSplit,
+      model: recordedModel(path, recorded.metrics),
+    };
     const dataset = await host.group('Dataset', () => loadDataset(inputs, host));
     refuseOtherData(path, recorded.metrics, dataset);
-    const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);
+    const model = defineModel(inputs.model ?? inputs.hiddenUnits, inputs.seed, dataset);
     const course = { inputs, baseline: null, dataset, model, startedAt };
     const trials = await runTrials(course, host);
     if (host.input('output-directory') !== '') {
@@ -82,10 +87,12 @@ function inputFor(name: string, { metrics, evidence }: Recorded, host: Host): st
   const places = evidence.checkpoints.filter(({ step }) => step < steps).map(({ epoch, step }) => `${epoch}:${step}`);
   const hiddenUnits = recipe.layers.slice(0, -1).map(({ units }) => units);
   const decided: Readonly<Record<string, string>> = {
+    model: '',
     'hidden-units': hiddenUnits.join() || 'none',
     seed: String(recipe.seed),
     epochs: String(recipe.epochs),
     'batch-size': String(recipe.batchSize),
+    optimizer: recipe.optimizer.name,
     'learning-rate': String(recipe.optimizer.learningRate),
     // So that the very weight can be named, wherever the recording kept some.
     checkpoints: places.slice(0, MAX_PLACES).join() || 'epochs',
@@ -100,6 +107,13 @@ function inputFor(name: string, { metrics, evidence }: Recorded, host: Host): st
     'output-directory': 'mnist-report',
   };
   return decided[name] ?? (host.input(name) || (following[name] ?? ''));
+}
+
+/** The model that the recording has in place of hidden layers; the file that it was read from is not needed. */
+function recordedModel(path: string, { recipe }: Metrics): Inputs['model'] {
+  if (recipe.model === undefined) return undefined;
+  const name = `${path}: recipe.model`;
+  return { path: name, topology: topologyOf(recipe.model.definition, name) };
 }
 
 /** Refuses other data before anything is trained on it. */

@@ -1,4 +1,5 @@
 import type { Engine, EngineDescription, Task } from '../../src/engine.js';
+import { type DenseTask, denseTask } from '../../src/engine/dense-task.js';
 import { plainEngine } from '../../src/engine/plain.js';
 import { startTfjs } from '../../src/engine/tfjs.js';
 import { startWasm } from '../../src/engine/wasm.js';
@@ -19,11 +20,18 @@ export interface Candidate {
   readonly start: (task: Task) => Promise<Engine>;
 }
 
+/** A task that has dense layers alone, as the engines of these take it. */
+export function denseOf(task: Task): DenseTask {
+  const dense = denseTask(task);
+  if (dense === null) throw new Error('this task has other layers than dense ones, or another optimizer than Adam');
+  return dense;
+}
+
 export const tfjs: Candidate = { name: 'tfjs', start: startTfjs };
 
 export const plain: Candidate = {
   name: 'plain',
-  start: (task) => Promise.resolve(plainEngine({ ...SOME_ENGINE, name: 'wasm', arithmetic: 'scalar' }, task)),
+  start: (task) => Promise.resolve(plainEngine({ ...SOME_ENGINE, name: 'wasm', arithmetic: 'scalar' }, denseOf(task))),
 };
 
 /** The fused step with this many threads: as many as blocks, fewer, and numbers that do not divide them. */

@@ -43,6 +43,7 @@ export const LEAVES = [
   'reproducibility',
   'score',
   'texts',
+  'topology',
   'weight-specs',
   'zip',
 ] as const;

@@ -8,6 +8,7 @@ import { evaluate } from '../../src/evaluate.js';
 import { type Fault, fault } from '../../src/inputs/places.js';
 import { defineModel } from '../../src/model.js';
 import { stream } from '../../src/random.js';
+import { optimizerOf } from '../../src/recipe.js';
 import { messageOf, Refusal } from '../../src/refusal.js';
 import { train, type Training } from '../../src/train.js';
 import { recordingHost } from './recording-host.js';
@@ -88,7 +89,7 @@ export function taskOf({ hiddenUnits, seed, batchSize, learningRate }: Recipe, d
     model: defineModel(hiddenUnits, seed, dataset),
     images: dataset.train,
     batchSize,
-    learningRate,
+    optimizer: optimizerOf('adam', learningRate),
     threads: 'auto',
   };
 }

@@ -7,14 +7,18 @@ import { seedInput } from './seeds.js';
 const MAX_LINE = 5000;
 
 /** What another run needs to do the same: inputs as a workflow writes them, and the digests as comments. */
-export function recipeBlock(findings: Findings, { summary }: Texts): string {
+export function recipeBlock(findings: Findings, { model, summary }: Texts): string {
   const { inputs, dataset, training, evaluation } = findings;
+  const { kernels } = training.engine;
   const values: readonly (readonly [string, string | number])[] = [
     ['dataset', inputs.dataset],
-    ['hidden-units', inputs.hiddenUnits.length === 0 ? 'none' : inputs.hiddenUnits.join(',')],
+    inputs.model === undefined
+      ? ['hidden-units', inputs.hiddenUnits.join(',') || 'none']
+      : ['model', inputs.model.path],
     seedInput(findings),
     ['epochs', inputs.epochs],
     ['batch-size', inputs.batchSize],
+    ...(inputs.optimizer === 'adam' ? [] : [['optimizer', inputs.optimizer] as const]),
     ['learning-rate', inputs.learningRate],
     ['expected-digest', training.epochs.at(-1)?.weightsDigest ?? ''],
   ];
@@ -27,6 +31,7 @@ export function recipeBlock(findings: Findings, { summary }: Texts): string {
   const lines = [
     ...values.map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
     ...digests.filter(([, value]) => value !== '').map(([name, value]) => `# ${name}: ${value}`),
+    ...(kernels === undefined ? [] : [`# ${model.kernels[kernels]}`]),
   ];
   // In <pre>, so that no user's text can end the block.
   return `<pre lang="yaml">\n${lines.map((line) => shortMarkdown(line, MAX_LINE)).join('\n')}\n</pre>`;

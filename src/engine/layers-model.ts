@@ -4,22 +4,24 @@ import { setImmediate as turnOfTheEventLoop } from 'node:timers/promises';
 
 import type { LabelledImages } from '../dataset/labelled-images.js';
 import type { Engine, EngineDescription, OnStep, Steps, Task, WeightBit } from '../engine.js';
-import { bytesPerImage, imageAt, kerasShape } from '../image-shape.js';
+import { bytesPerImage, imageAt } from '../image-shape.js';
 import type { Model } from '../model.js';
-import { ADAM, LOSS, PIXEL_VALUES } from '../recipe.js';
+import { LOSS, PIXEL_VALUES } from '../recipe.js';
 import { weightChecksum } from '../reproducibility/digest.js';
-import { weightSpecs } from '../weight-specs.js';
+import { count } from '../topology/shapes.js';
+import { buildLayersModel, setWeights } from './build.js';
 import { flipBit } from './flip-bit.js';
+import { startOptimizer } from './optimizer.js';
+import type { TensorFlow } from './tensor-flow.js';
 
-/** Images predicted at a time; rows do not influence one another, so this bounds memory only. */
+/** Images predicted at a time; they do not influence one another, so this bounds memory only. */
 const PREDICTION_BATCH = 1000;
+
+/** Numbers that a layer may give for all images of such a batch: 64 MiB. */
+const MAX_PREDICTED = 2 ** 24;
 
 /** Steps run in one turn of the event loop at most this long, so that signals and progress get through. */
 const MAX_TURN_MS = 100;
-
-/** What an engine takes of TensorFlow.js. There may be several copies of it, each with backends and tensors of its own. */
-export type TensorFlow = Pick<typeof core, 'dispose' | 'tensor' | 'tensor1d' | 'train'> &
-  Pick<typeof layers, 'layers' | 'sequential'>;
 
 type LayersModel = layers.LayersModel;
 
@@ -30,9 +32,9 @@ type LayersModel = layers.LayersModel;
  *
  * @param tf the copy of TensorFlow.js to train with
  */
-export function layersModelEngine(tf: TensorFlow, description: EngineDescription, task: Task): Engine {
-  const optimizer = tf.train.adam(task.learningRate, ADAM.beta1, ADAM.beta2, ADAM.epsilon);
-  const model = build(tf, task.model);
+export async function layersModelEngine(tf: TensorFlow, description: EngineDescription, task: Task): Promise<Engine> {
+  const optimizer = startOptimizer(tf, task.optimizer);
+  const model = await buildLayersModel(tf, task.model);
   model.compile({ optimizer, loss: LOSS, metrics: ['accuracy'] });
   return {
     description,
@@ -42,7 +44,7 @@ export function layersModelEngine(tf: TensorFlow, description: EngineDescription
       flipWeightBit(tf, model, task.model, place);
       return Promise.resolve();
     },
-    predict: (images, signal) => predict(tf, model, images, signal),
+    predict: (images, signal) => predict(tf, model, task.model, images, signal),
     dispose: () => {
       model.dispose();
       optimizer.dispose();
@@ -51,41 +53,22 @@ export function layersModelEngine(tf: TensorFlow, description: EngineDescription
   };
 }
 
-function build(tf: TensorFlow, { imageShape, layers: dense, initialWeights }: Model): LayersModel {
-  const model = tf.sequential();
-  model.add(tf.layers.flatten({ inputShape: kerasShape(imageShape) }));
-  for (const { name, units, activation } of dense) model.add(tf.layers.dense({ name, units, activation }));
-  setWeights(tf, model, dense, initialWeights);
-  return model;
-}
-
-function setWeights(
-  tf: TensorFlow,
-  model: LayersModel,
-  dense: Model['layers'],
-  weights: readonly Float32Array[],
-): void {
-  const tensors = weightSpecs(dense).map(({ shape }, index) => tf.tensor(weights[index] ?? [], [...shape], 'float32'));
-  model.setWeights(tensors);
-  tf.dispose(tensors);
-}
-
 /** The optimizer knows the variables, not their values, so its moments stay. */
 function flipWeightBit(
   tf: TensorFlow,
   model: LayersModel,
-  { layers: dense }: Model,
+  definition: Model,
   { parameter, element, bit }: WeightBit,
 ): void {
   const weights = copyWeights(model);
   flipBit(weights[parameter] ?? new Float32Array(), element, bit);
-  setWeights(tf, model, dense, weights);
+  setWeights(tf, model, definition, weights);
 }
 
 async function train(
   tf: TensorFlow,
   model: LayersModel,
-  { images, batchSize }: Task,
+  { model: definition, images, batchSize }: Task,
   indices: Uint32Array,
   onStep: OnStep,
   signal: AbortSignal,
@@ -97,7 +80,10 @@ async function train(
   let turnStarted = performance.now();
   for (let step = 0; step < count; step++) {
     const picked = indices.subarray(step * batchSize, (step + 1) * batchSize);
-    const [loss, accuracy] = await trainOnBatch(tf, model, images, picked);
+    const x = imageTensor(tf, definition, images, picked);
+    const y = tf.tensor1d(Float32Array.from(picked, (index) => images.labels[index] ?? NaN));
+    const [loss, accuracy] = await trainOnBatch(model, x, y);
+    tf.dispose([x, y]);
     losses[step] = loss;
     checksums[step] = weightChecksum(copyWeights(model));
     correct += Math.round(accuracy * picked.length);
@@ -112,26 +98,28 @@ async function train(
 }
 
 async function trainOnBatch(
-  tf: TensorFlow,
   model: LayersModel,
-  images: LabelledImages,
-  picked: Uint32Array,
+  x: core.Tensor,
+  y: core.Tensor,
 ): Promise<[loss: number, accuracy: number]> {
-  const x = imageTensor(tf, images, picked);
-  const y = tf.tensor1d(Float32Array.from(picked, (index) => images.labels[index] ?? NaN));
   const metrics = await model.trainOnBatch(x, y);
-  tf.dispose([x, y]);
   const [loss = NaN, accuracy = NaN] = Array.isArray(metrics) ? metrics : [metrics];
   return [loss, accuracy];
 }
 
-function imageTensor(tf: TensorFlow, images: LabelledImages, picked: Uint32Array): core.Tensor {
+/** Images as the first layer takes them. */
+function imageTensor(
+  tf: TensorFlow,
+  { layers: [first] }: Model,
+  images: LabelledImages,
+  picked: Uint32Array,
+): core.Tensor {
   const values = new Float32Array(picked.length * bytesPerImage(images));
   let at = 0;
   for (const index of picked) {
     for (const byte of imageAt(images, index)) values[at++] = PIXEL_VALUES[byte] ?? NaN;
   }
-  return tf.tensor(values, [picked.length, ...kerasShape(images)]);
+  return tf.tensor(values, [picked.length, ...(first?.input ?? [])]);
 }
 
 /** `dataSync` copies out of the backend's memory. */
@@ -139,21 +127,30 @@ function copyWeights(model: LayersModel): Float32Array[] {
   return model.getWeights().map((tensor) => tensor.dataSync<'float32'>());
 }
 
+/** As many images at a time as the widest layer has room for. */
+function predictionBatch({ layers }: Model): number {
+  const widest = Math.max(...layers.map(({ output }) => count(output)));
+  return Math.max(1, Math.min(PREDICTION_BATCH, Math.floor(MAX_PREDICTED / widest)));
+}
+
 async function predict(
   tf: TensorFlow,
   model: LayersModel,
+  definition: Model,
   images: LabelledImages,
   signal: AbortSignal,
 ): Promise<Float32Array> {
   const parts: Float32Array[] = [];
-  for (let start = 0; start < images.count; start += PREDICTION_BATCH) {
-    const length = Math.min(PREDICTION_BATCH, images.count - start);
+  const batch = predictionBatch(definition);
+  for (let start = 0; start < images.count; start += batch) {
+    const length = Math.min(batch, images.count - start);
     const x = imageTensor(
       tf,
+      definition,
       images,
       Uint32Array.from({ length }, (_, index) => start + index),
     );
-    const y = model.predict(x, { batchSize: PREDICTION_BATCH });
+    const y = model.predict(x, { batchSize: batch });
     for (const tensor of [y].flat()) parts.push(tensor.dataSync<'float32'>());
     tf.dispose([x, y]);
     await turnOfTheEventLoop();

@@ -2,8 +2,9 @@ import { setImmediate as turnOfTheEventLoop } from 'node:timers/promises';
 
 import type { LabelledImages } from '../dataset/labelled-images.js';
 import { imageAt } from '../image-shape.js';
-import type { Engine, EngineDescription, OnStep, Steps, Task } from '../engine.js';
+import type { Engine, EngineDescription, OnStep, Steps } from '../engine.js';
 import { weightChecksum } from '../reproducibility/digest.js';
+import type { DenseTask } from './dense-task.js';
 import { flipBit } from './flip-bit.js';
 import { Adam } from './plain/adam.js';
 import { forward, type Layer, makeBatch, type Pieces, setImage, startLayers } from './plain/network.js';
@@ -24,8 +25,8 @@ const MAX_TURN_MS = 50;
  *
  * @param description what the caller presents this engine as
  */
-export function plainEngine(description: EngineDescription, task: Task): Engine {
-  const layers = startLayers(task.model);
+export function plainEngine(description: EngineDescription, task: DenseTask): Engine {
+  const layers = startLayers(task);
   const adam = new Adam(task.learningRate);
   return {
     description,
@@ -43,7 +44,7 @@ export function plainEngine(description: EngineDescription, task: Task): Engine 
 async function train(
   layers: readonly Layer[],
   adam: Adam,
-  { images, batchSize }: Task,
+  { images, batchSize }: DenseTask,
   indices: Uint32Array,
   onStep: OnStep,
   signal: AbortSignal,

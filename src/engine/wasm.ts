@@ -4,11 +4,12 @@ import { availableParallelism } from 'node:os';
 import packageJson from '../../package.json' with { type: 'json' };
 import { assetPath } from '../assets.js';
 import type { LabelledImages } from '../dataset/labelled-images.js';
-import type { Engine, OnStep, Steps, Task, WeightBit } from '../engine.js';
+import type { Engine, EngineDescription, OnStep, Steps, Task, WeightBit } from '../engine.js';
 import { bytesPerImage } from '../image-shape.js';
 import { ADAM, PIXEL_VALUES } from '../recipe.js';
 import { digest, weightChecksum } from '../reproducibility/digest.js';
 import { hasWasmSimd } from '../reproducibility/wasm-simd.js';
+import { type DenseTask, denseTask } from './dense-task.js';
 import { plainEngine } from './plain.js';
 import { instantiate, type Kernels } from './wasm/kernels.js';
 import { SharedMemory } from './wasm/memory.js';
@@ -43,12 +44,28 @@ const SPIN_WITHOUT = 500;
 /**
  * The fused training step in WebAssembly SIMD (assembly/): the bits of stock TensorFlow.js, many times as fast. Threads
  * split outputs and never a sum, so that every number of them gives the same bits. Without SIMD plain arithmetic
- * computes these bits.
+ * computes these bits. What the fused step does not cover, TensorFlow.js's own kernels train.
+ *
+ * @throws Refusal for what it does not cover, without SIMD
  */
 export async function startWasm(task: Task): Promise<Engine> {
   const common = { name: 'wasm', version: packageJson.version, promise: 'portable' } as const;
-  if (!(await hasWasmSimd()))
-    return plainEngine({ ...common, arithmetic: 'scalar', threads: 1, wasmSha256: null }, task);
+  const dense = denseTask(task);
+  if (dense === null) {
+    const { startKernels } = await import('./tfjs.js');
+    return startKernels({ ...common, kernels: 'tfjs' }, task);
+  }
+  return startFused({ ...common, kernels: 'fused' }, dense);
+}
+
+async function startFused(
+  common: Pick<EngineDescription, 'name' | 'version' | 'promise' | 'kernels'>,
+  task: DenseTask,
+): Promise<Engine> {
+  if (!(await hasWasmSimd())) {
+    const { name, version, promise } = common;
+    return plainEngine({ name, version, promise, arithmetic: 'scalar', threads: 1, wasmSha256: null }, task);
+  }
   const threads = task.threads === 'auto' ? usefulThreads(task, availableParallelism()) : task.threads;
   const code = await readFile(assetPath('engine.wasm'));
   const engine = new WasmEngine(await WebAssembly.compile(code), task, threads);
@@ -69,7 +86,7 @@ export async function startWasm(task: Task): Promise<Engine> {
 
 class WasmEngine {
   readonly #module: WebAssembly.Module;
-  readonly #task: Task;
+  readonly #task: DenseTask;
   readonly #threads: number;
   readonly #shared = new SharedMemory();
   readonly #kernels: Kernels;
@@ -79,17 +96,17 @@ class WasmEngine {
   #team: Team | undefined;
   #checksum: number;
 
-  constructor(module: WebAssembly.Module, task: Task, threads: number) {
+  constructor(module: WebAssembly.Module, task: DenseTask, threads: number) {
     this.#module = module;
     this.#task = task;
     this.#threads = threads;
     this.#kernels = instantiate(module, this.#shared.memory);
     this.#shared.startAt(this.#kernels.heapBase());
     const batch = Math.min(task.batchSize, task.images.count);
-    this.#layers = allocateLayers(this.#shared, task.model, batch + 3);
+    this.#layers = allocateLayers(this.#shared, task.layers, batch + 3);
     this.#plan = allocatePlan(this.#shared, this.#layers, batch);
-    writeWeights(this.#shared, this.#layers, task.model.initialWeights);
-    this.#checksum = weightChecksum(task.model.initialWeights);
+    writeWeights(this.#shared, this.#layers, task.initialWeights);
+    this.#checksum = weightChecksum(task.initialWeights);
     this.#prepare(batch);
     this.#listTrainingImages();
     this.#predictor = new Predictor(this.#shared, this.#kernels, this.#layers, this.#plan.get('pixelValues'));
@@ -150,13 +167,13 @@ class WasmEngine {
   }
 
   #prepare(batch: number): void {
-    const { images, learningRate, model } = this.#task;
+    const { images, learningRate, layers } = this.#task;
     const shared = this.#shared;
     const inputs = this.#plan.get('inputs');
     const blocks = this.#layers[0]?.struct.get('blocks') ?? 0;
     const paddedBatch = this.#plan.get('paddedBatch');
     const entryBytes = paddedBatch <= MAX_IMAGES_IN_U16 ? 2 : 4;
-    const widest = Math.max(...model.layers.map(({ units }) => units));
+    const widest = Math.max(...layers.map(({ units }) => units));
     const scratchBytes = 128 + 4 * (inputs + 4) + Math.max(192, 16 * (widest + 3)) + 256;
     const steps = Math.ceil(images.count / batch);
     const cores = availableParallelism();

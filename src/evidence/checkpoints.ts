@@ -3,7 +3,8 @@ import { Refusal } from '../refusal.js';
 import { digest, littleEndianFloats, weightChecksum } from '../reproducibility/digest.js';
 import type { Checkpoint, Trace } from '../reproducibility/evidence.js';
 import type { Metrics } from '../reproducibility/metrics-schema.js';
-import { parametersOf, sizeOf, stepsPerEpoch } from '../reproducibility/parameters.js';
+import { parametersOf, stepsPerEpoch } from '../reproducibility/parameters.js';
+import { sizeOf } from '../weight-specs.js';
 
 /** Bytes of a float32. */
 const WEIGHT_BYTES = 4;

@@ -28,8 +28,14 @@ export interface FoundNode {
  *
  * @param arch of this machine; what only changes code for x64 is left out elsewhere
  * @param others further Nodes on this machine
+ * @param isFused whether the fused step trains, which can have several threads and do without SIMD
  */
-export function conditions(node: string, arch: string, others: readonly FoundNode[]): readonly Condition[] {
+export function conditions(
+  node: string,
+  arch: string,
+  others: readonly FoundNode[],
+  isFused: boolean,
+): readonly Condition[] {
   const ordinary: Condition = {
     name: 'as it is',
     node,
@@ -46,7 +52,7 @@ export function conditions(node: string, arch: string, others: readonly FoundNod
   });
   return [
     ordinary,
-    ...[1, 2, 3].map((threads) => ({
+    ...(isFused ? [1, 2, 3] : []).map((threads) => ({
       ...ordinary,
       name: threads === 1 ? '1 thread' : `${threads} threads`,
       inputs: { threads: String(threads) },
@@ -70,8 +76,8 @@ export function conditions(node: string, arch: string, others: readonly FoundNod
     flag('--no-wasm-tier-up'),
     ...(arch === 'x64' ? [flag('--no-enable-avx')] : []),
     flag('--max-old-space-size=64'),
-    ...(arch === 'x64' ? [scalar('--no-enable-sse4-1')] : []),
-    scalar('--jitless'),
+    ...(isFused && arch === 'x64' ? [scalar('--no-enable-sse4-1')] : []),
+    ...(isFused ? [scalar('--jitless')] : []),
     ...others.map(({ path, version }) => ({
       ...ordinary,
       name: `Node ${version}`,

@@ -1,7 +1,5 @@
-import { kerasShape } from '../image-shape.js';
 import type { Model } from '../model.js';
 import { littleEndianBytes } from '../reproducibility/digest.js';
-import { weightSpecs } from '../weight-specs.js';
 
 /** The files of a saved model, by their names in its folder. */
 export interface SavedModel {
@@ -21,15 +19,14 @@ export function savedModel(model: Model, weights: readonly Float32Array[]): Save
     generatedBy: 'mnist-action',
     convertedBy: null,
     modelTopology: {
-      class_name: 'Sequential',
-      config: { name: 'sequential_1', layers: topology(model) },
+      ...model.definition,
       keras_version: 'tfjs-layers 4.22.0',
       backend: 'tensor_flow.js',
     },
     weightsManifest: [
       {
         paths: ['weights.bin'],
-        weights: weightSpecs(model.layers).map((spec) => ({ ...spec, dtype: 'float32' })),
+        weights: model.weights.map(({ name, shape }) => ({ name, shape, dtype: 'float32' })),
       },
     ],
   };
@@ -39,30 +36,4 @@ export function savedModel(model: Model, weights: readonly Float32Array[]): Save
 /** All weights one after the other as little-endian float32: `weights.bin` and every checkpoint. */
 export function weightBytes(weights: readonly Float32Array[]): Uint8Array {
   return Buffer.concat(weights.map(littleEndianBytes));
-}
-
-function topology({ imageShape, layers }: Model): object[] {
-  return [
-    {
-      class_name: 'Flatten',
-      config: {
-        name: 'flatten',
-        trainable: true,
-        batch_input_shape: [null, ...kerasShape(imageShape)],
-        dtype: 'float32',
-      },
-    },
-    ...layers.map(({ name, units, activation }) => ({
-      class_name: 'Dense',
-      config: {
-        name,
-        trainable: true,
-        units,
-        activation,
-        use_bias: true,
-        kernel_initializer: { class_name: 'GlorotUniform', config: { seed: null } },
-        bias_initializer: { class_name: 'Zeros', config: {} },
-      },
-    })),
-  ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { ENGINES, TENSORFLOW_SOURCES } from '../choices.js';
+import { definitionSchema } from '../topology/definition.js';
 import { VERDICTS } from './verdict.js';
 
 /**
@@ -17,6 +18,20 @@ const share = z.number().min(0).max(1);
 const loss = z.number().describe('mean categorical cross-entropy in nats, rounded to eight decimals');
 const seconds = z.number().nonnegative().describe('seconds');
 
+const setting = z.number();
+const optimizer = z.discriminatedUnion('name', [
+  z.object({
+    name: z.literal('adam'),
+    learningRate: setting,
+    beta1: setting,
+    beta2: setting,
+    epsilon: setting,
+  }),
+  z.object({ name: z.literal('sgd'), learningRate: setting }),
+  z.object({ name: z.literal('momentum'), learningRate: setting, momentum: setting }),
+  z.object({ name: z.literal('rmsprop'), learningRate: setting, rho: setting, momentum: setting, epsilon: setting }),
+]);
+
 const recipe = z
   .object({
     version: z.literal(1).describe('of the arithmetic; whatever changes a known answer changes it'),
@@ -25,17 +40,18 @@ const recipe = z
       .describe('rows and columns, and 3 for coloured images'),
     layers: z
       .array(z.object({ name: z.string(), units: count, activation: z.enum(['relu', 'softmax']) }))
-      .describe('dense layers from the input on'),
+      .describe('dense layers from the input on; empty where `model` has the layers'),
+    model: z
+      .object({
+        sha256: sha256.describe('of the definition as JSON without spaces, its fields in this order'),
+        definition: definitionSchema.describe('a Sequential model as Keras writes it, nothing left to a default'),
+      })
+      .optional()
+      .describe('of a model file; without one the layers are those of `layers`'),
     seed: z.int().nonnegative(),
     epochs: count,
     batchSize: count,
-    optimizer: z.object({
-      name: z.literal('adam'),
-      learningRate: z.number(),
-      beta1: z.number(),
-      beta2: z.number(),
-      epsilon: z.number(),
-    }),
+    optimizer,
     loss: z.literal('sparseCategoricalCrossentropy'),
   })
   .describe('everything that decides the bits, with the data');
@@ -109,6 +125,10 @@ const environment = z
         })
         .optional()
         .describe('what else the bits of native TensorFlow depend on; other engines have none'),
+      kernels: z
+        .enum(['fused', 'tfjs'])
+        .optional()
+        .describe('of engine wasm: the fused step, or those of TensorFlow.js for what it does not cover'),
     }),
     timeZone: z.string(),
     locale: z.string(),

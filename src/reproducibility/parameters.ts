@@ -1,20 +1,36 @@
+import { topologyOf } from '../topology/read.js';
+import { type ShapedLayer, shapeLayers, weightSpecs } from '../topology/shapes.js';
+import type { WeightSpec } from '../weight-specs.js';
 import type { Metrics } from './metrics-schema.js';
-import { type WeightSpec, weightSpecs } from '../weight-specs.js';
 
 /** What of a recipe decides the shapes of the weights. */
-export type Shape = Pick<Metrics['recipe'], 'imageShape' | 'layers'>;
+export type Shape = Pick<Metrics['recipe'], 'imageShape' | 'layers' | 'model'>;
 
-/** The parameters of the network that a recipe describes, in the order of the digest. */
-export function parametersOf({ imageShape, layers }: Shape): readonly WeightSpec[] {
+/**
+ * The parameters of the network that a recipe describes, in the order of the digest.
+ *
+ * @throws Refusal when its model cannot be trained
+ */
+export function parametersOf({ imageShape, layers, model }: Shape): readonly WeightSpec[] {
+  if (model !== undefined) return weightSpecs(layersOf(model, imageShape));
   const inputs = imageShape.reduce((product, size) => product * size, 1);
-  return weightSpecs(
-    layers.map(({ name, units }, index) => ({ name, units, inputs: layers[index - 1]?.units ?? inputs })),
-  );
+  return layers.flatMap(({ name, units }, index) => [
+    { name: `${name}/kernel`, shape: [layers[index - 1]?.units ?? inputs, units] },
+    { name: `${name}/bias`, shape: [units] },
+  ]);
 }
 
-/** How many weights a parameter has. */
-export function sizeOf({ shape }: WeightSpec): number {
-  return shape.reduce((product, size) => product * size, 1);
+/**
+ * The layers of a recipe's model.
+ *
+ * @throws Refusal when they cannot be trained
+ */
+export function layersOf(
+  { definition }: NonNullable<Shape['model']>,
+  [rows, columns, channels]: Shape['imageShape'],
+): readonly ShapedLayer[] {
+  const file = 'recipe.model';
+  return shapeLayers(topologyOf(definition, file), { rows, columns, channels: channels ?? 1 }, file);
 }
 
 /** Steps of an epoch of this recipe on so many images; the last batch may be shorter. */

@@ -4,12 +4,9 @@ import { type Aggregate, aggregateSchema } from './aggregate-schema.js';
 import { type Baseline, baselineSchema } from './baseline-schema.js';
 import { type Metrics, metricsSchema } from './metrics-schema.js';
 import { refuseContradiction } from './soundness.js';
-import { entries, property } from '../parsed.js';
+import { MAX_SHOWN, property, shown } from '../parsed.js';
 import { RECIPE_VERSION } from '../recipe.js';
 import { Refusal } from '../refusal.js';
-
-/** Characters of a value that a sentence shows. */
-const MAX_SHOWN = 80;
 
 /**
  * Reads the text of a `metrics.json`.
@@ -110,22 +107,4 @@ const SHA256 = '/^[0-9a-f]{64}$/';
 function article(type: string): string {
   const name = { int: 'whole number', record: 'object', string: 'text' }[type] ?? type;
   return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return 'missing';
-  const text = typeof value === 'number' ? String(value) : JSON.stringify(pruned(value, MAX_SHOWN));
-  const cut = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-  return cut.replace(/^"(.*)"$/s, "'$1'");
-}
-
-/**
- * A value from JSON without what lies deeper than so many levels: `JSON.stringify` would run out of stack. As each level
- * opens with a character, that many characters of the whole are the same.
- */
-function pruned(value: unknown, levels: number): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (levels === 0) return null;
-  if (Array.isArray(value)) return value.map((child) => pruned(child, levels - 1));
-  return Object.fromEntries(entries(value).map(([key, child]) => [key, pruned(child, levels - 1)]));
 }

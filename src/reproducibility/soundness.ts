@@ -1,6 +1,8 @@
 import type { BitPromise } from './evidence.js';
 import type { Metrics } from './metrics-schema.js';
+import { layersOf } from './parameters.js';
 import { Refusal } from '../refusal.js';
+import { definitionDigest, definitionOf } from '../topology/definition.js';
 
 /** Characters of a value that a sentence shows. */
 const MAX_SHOWN = 80;
@@ -35,6 +37,7 @@ function* contradictions(
     const demand = "must be 'portable' where promise.kind is portable, and nowhere else";
     yield ['promise.scope', `${demand}, but is '${promise.scope.slice(0, MAX_SHOWN)}'`];
   }
+  yield* modelContradictions(recipe);
   const trained = digests.epochs.length;
   if (trained > recipe.epochs) yield ['digests.epochs', `has ${trained} epochs, but the recipe has ${recipe.epochs}`];
   for (const [field, epochs] of [
@@ -78,5 +81,22 @@ function* mistakenMistakes(
   const right = test.count - wrong.length;
   if (Math.round(accuracy * test.count) !== right) {
     yield [`${path}accuracy`, `is ${accuracy}, but ${right} of ${test.count} images are not in ${path}mistakes`];
+  }
+}
+
+/**
+ * A recipe names its layers once, and its model is in the canonical form, of which the digest is.
+ *
+ * @throws Refusal when the model cannot be trained
+ */
+function* modelContradictions({ model, layers, imageShape }: Claims['recipe']): Generator<readonly [string, string]> {
+  if (model === undefined) return;
+  if (layers.length > 0) yield ['recipe.layers', 'must be empty where recipe.model has the layers'];
+  const { definition, sha256 } = model;
+  const canonical = definitionOf(layersOf(model, imageShape));
+  if (JSON.stringify(canonical) !== JSON.stringify(definition)) {
+    yield ['recipe.model.definition', 'is not in the canonical form'];
+  } else if (definitionDigest(canonical) !== sha256) {
+    yield ['recipe.model.sha256', 'is not the digest of recipe.model.definition'];
   }
 }

@@ -1,6 +1,7 @@
 import { commentEn } from './comment-en.js';
 import { compareEn } from './compare-en.js';
 import { comparison } from './comparison-en.js';
+import { modelEn } from './model-en.js';
 import { numbersIn } from './numbers.js';
 import { pictures } from './pictures-en.js';
 import { seedsEn } from './seeds-en.js';
@@ -14,6 +15,7 @@ export const en = {
   compare: compareEn,
   comparison,
   seeds: seedsEn,
+  model: modelEn,
 
   gate: {
     threshold: 'Accuracy',

@@ -2,6 +2,7 @@ import type { Texts } from '../texts.js';
 import { commentEs } from './comment-es.js';
 import { compareEs } from './compare-es.js';
 import { comparison } from './comparison-es.js';
+import { modelEs } from './model-es.js';
 import { numbersIn } from './numbers.js';
 import { pictures } from './pictures-es.js';
 import { seedsEs } from './seeds-es.js';
@@ -15,6 +16,7 @@ export const es: Texts = {
   compare: compareEs,
   comparison,
   seeds: seedsEs,
+  model: modelEs,
 
   gate: {
     threshold: 'Exactitud',

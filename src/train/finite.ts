@@ -1,11 +1,9 @@
 import type { LabelledImages } from '../dataset/labelled-images.js';
 import type { Model } from '../model.js';
 import { Refusal } from '../refusal.js';
-import { weightSpecs } from '../weight-specs.js';
 
 /** Refuses weights that are not finite: NaN has no fixed bits, so their digest would mean nothing. */
-export function refuseNonFinite(weights: readonly Float32Array[], { layers }: Model, epoch: number): void {
-  const specs = weightSpecs(layers);
+export function refuseNonFinite(weights: readonly Float32Array[], { weights: specs }: Model, epoch: number): void {
   for (const [position, array] of weights.entries()) {
     const element = array.findIndex((weight) => !Number.isFinite(weight));
     if (element < 0) continue;

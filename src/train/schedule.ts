@@ -5,7 +5,6 @@ import type { Fault, Place } from '../inputs/places.js';
 import type { Model } from '../model.js';
 import { Refusal } from '../refusal.js';
 import { stepsPerEpoch } from '../reproducibility/parameters.js';
-import { weightSpecs } from '../weight-specs.js';
 
 /** What the trainer needs to know of the inputs. */
 export type Schedule = Pick<Inputs, 'seed' | 'epochs' | 'batchSize'> & Partial<Pick<Inputs, 'checkpoints' | 'fault'>>;
@@ -38,8 +37,7 @@ export function refuseUnreachable(schedule: Schedule, model: Model, { train }: D
  *
  * @throws Refusal when the model has no such parameter, or not so many elements
  */
-export function weightBitOf({ parameter: name, element, bit, text }: Fault, { layers }: Model): WeightBit {
-  const specs = weightSpecs(layers);
+export function weightBitOf({ parameter: name, element, bit, text }: Fault, { weights: specs }: Model): WeightBit {
   const parameter = specs.findIndex((spec) => spec.name === name);
   const shape = specs[parameter]?.shape;
   if (shape === undefined) {

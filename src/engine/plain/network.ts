@@ -1,5 +1,6 @@
-import type { DenseLayer, Model } from '../../model.js';
+import type { DenseLayer } from '../../topology/dense.js';
 import { PIXEL_VALUES } from '../../recipe.js';
+import type { DenseTask } from '../dense-task.js';
 import { type Parameter, parameter } from './adam.js';
 import { add, addRowProduct } from './products.js';
 import { softmax } from './softmax.js';
@@ -23,7 +24,10 @@ export interface Batch {
 export type Pieces = Generator<undefined, void>;
 
 /** The layers of a model, from the input on. */
-export function startLayers({ layers, initialWeights }: Model): readonly Layer[] {
+export function startLayers({
+  layers,
+  initialWeights,
+}: Pick<DenseTask, 'layers' | 'initialWeights'>): readonly Layer[] {
   return layers.map(({ inputs, units, activation }, index) => ({
     inputs,
     units,

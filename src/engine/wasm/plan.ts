@@ -1,4 +1,4 @@
-import type { DenseLayer, Model } from '../../model.js';
+import type { DenseLayer } from '../../topology/dense.js';
 import type { SharedMemory } from './memory.js';
 
 /** Units of a block: what a thread owns whole. The same number as in assembly/plan.ts. */
@@ -112,9 +112,9 @@ export interface LayerPlan {
 const roundUp = (value: number, multiple: number): number => Math.ceil(value / multiple) * multiple;
 
 /** The weights and moments of a model in shared memory, all zero, and the plan's description of each layer. */
-export function allocateLayers(shared: SharedMemory, { layers }: Model, paddedBatch: number): LayerPlan[] {
-  const structs = shared.allocate(4 * LAYER_FIELDS.length * layers.length);
-  return layers.map((layer, position) => {
+export function allocateLayers(shared: SharedMemory, dense: readonly DenseLayer[], paddedBatch: number): LayerPlan[] {
+  const structs = shared.allocate(4 * LAYER_FIELDS.length * dense.length);
+  return dense.map((layer, position) => {
     const blocks = Math.ceil(layer.units / BLOCK);
     const units = position === 0 ? BLOCK * blocks : roundUp(layer.units, 4);
     const rows = position === 0 ? layer.inputs : roundUp(layer.inputs, 4);

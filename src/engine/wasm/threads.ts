@@ -1,4 +1,4 @@
-import type { Task } from '../../engine.js';
+import type { DenseTask } from '../dense-task.js';
 
 /** More threads gain little: the default model has four blocks of units, and every barrier waits for the slowest. */
 const MAX_THREADS = 8;
@@ -14,9 +14,9 @@ const UPDATE_NS = 3;
 const LIT_SHARE = 0.2;
 
 /** As many threads as gain something for this task, at least one. */
-export function usefulThreads({ model, batchSize, images }: Task, cores: number): number {
+export function usefulThreads({ layers, batchSize, images }: DenseTask, cores: number): number {
   const batch = Math.min(batchSize, images.count);
-  const stepNs = model.layers.reduce((sum, { inputs, units }, position) => {
+  const stepNs = layers.reduce((sum, { inputs, units }, position) => {
     const vectors = Math.ceil(units / 4);
     // Forward and kernel gradient, over lit pixels only in the first layer; gradients of inputs in the others.
     const products = batch * vectors * inputs * (position === 0 ? 2 * LIT_SHARE : 3);

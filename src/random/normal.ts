@@ -1,0 +1,82 @@
+/**
+ * The standard normal distribution by basic arithmetic alone: `+ - * /` and square roots, which every machine rounds
+ * alike. JavaScript's logarithm may differ in its last bit from one machine to another.
+ */
+
+/** ln 2, rounded to double precision. */
+const LN_2 = 0.6931471805599453;
+
+/** More terms than double precision shows: s² is at most 0.03. */
+const TERMS = 12;
+
+/**
+ * Natural logarithm of a positive, normal number: x = m · 2ᵉ with m from √½ to √2, and
+ * ln m = 2 · (s + s³/3 + s⁵/5 + …) with s = (m − 1) / (m + 1), summed from the smallest term.
+ */
+export function logarithm(x: number): number {
+  let m = x;
+  let exponent = 0;
+  // Halving and doubling are exact.
+  for (; m > Math.SQRT2; m /= 2) exponent++;
+  for (; m < Math.SQRT1_2; m *= 2) exponent--;
+  const s = (m - 1) / (m + 1);
+  const square = s * s;
+  let sum = 0;
+  for (let term = TERMS; term >= 0; term--) sum = sum * square + 1 / (2 * term + 1);
+  return exponent * LN_2 + 2 * s * sum;
+}
+
+/** The constants of the rational functions, the constant term first. */
+const CENTRE = [
+  [
+    3.387132872796366608, 133.14166789178437745, 1971.5909503065514427, 13731.693765509461125, 45921.953931549871457,
+    67265.770927008700853, 33430.575583588128105, 2509.0809287301226727,
+  ],
+  [
+    1, 42.313330701600911252, 687.1870074920579083, 5394.1960214247511077, 21213.794301586595867, 39307.89580009271061,
+    28729.085735721942674, 5226.495278852854561,
+  ],
+] as const;
+const MIDDLE = [
+  [
+    1.42343711074968357734, 4.6303378461565452959, 5.7694972214606914055, 3.64784832476320460504,
+    1.27045825245236838258, 0.24178072517745061177, 0.0227238449892691845833, 7.7454501427834140764e-4,
+  ],
+  [
+    1, 2.05319162663775882187, 1.6763848301838038494, 0.68976733498510000455, 0.14810397642748007459,
+    0.0151986665636164571966, 5.475938084995344946e-4, 1.05075007164441684324e-9,
+  ],
+] as const;
+const TAIL = [
+  [
+    6.6579046435011037772, 5.4637849111641143699, 1.7848265399172913358, 0.29656057182850489123,
+    0.026532189526576123093, 0.0012426609473880784386, 2.71155556874348757815e-5, 2.01033439929228813265e-7,
+  ],
+  [
+    1, 0.59983220655588793769, 0.13692988092273580531, 0.0148753612908506148525, 7.868691311456132591e-4,
+    1.8463183175100546818e-5, 1.4215117583164458887e-7, 2.04426310338993978564e-15,
+  ],
+] as const;
+
+/**
+ * The number below which a standard normal deviate lies with this probability.
+ *
+ * M. J. Wichura, algorithm AS 241 (PPND16), Applied Statistics 37 (1988): good to 16 digits.
+ *
+ * @param probability above 0 and below 1
+ */
+export function normalQuantile(probability: number): number {
+  const q = probability - 0.5;
+  if (Math.abs(q) <= 0.425) return q * ratio(CENTRE, 0.180625 - q * q);
+  const root = Math.sqrt(-logarithm(q < 0 ? probability : 1 - probability));
+  const distance = root <= 5 ? ratio(MIDDLE, root - 1.6) : ratio(TAIL, root - 5);
+  return q < 0 ? -distance : distance;
+}
+
+function ratio([above, below]: readonly [readonly number[], readonly number[]], x: number): number {
+  return horner(above, x) / horner(below, x);
+}
+
+function horner(coefficients: readonly number[], x: number): number {
+  return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+}

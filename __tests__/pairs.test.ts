@@ -36,7 +36,13 @@ function leg(name: string, { bits, cpu, wrong = [3, 17], changed = {} }: Making)
     cpu === undefined ? { kind: 'portable', scope: 'portable' } : { kind: 'same-machine', scope: cpu };
   const mistakes = Object.fromEntries(wrong.map((image) => [image, 0]));
   const flip = bits === 0 ? {} : { flip: { ...FLIP, element: bits } };
-  return { name, source: name, evidence: madeEvidence(name, { ...flip, mistakes, changed: { promise, ...changed } }) };
+  return {
+    name,
+    source: name,
+    seed: null,
+    further: [],
+    evidence: madeEvidence(name, { ...flip, mistakes, changed: { promise, ...changed } }),
+  };
 }
 
 function comparisonOf(legs: readonly Leg[], reproducibility: 'tolerance' | 'report' = 'tolerance'): LegsComparison {

@@ -86,7 +86,7 @@ describe('a run with three seeds', () => {
     expect(seeds?.accuracy).toEqual(found.seeds?.accuracy);
     const accuracies = trainings.map(({ accuracy }) => accuracy ?? NaN);
     expect(seeds?.accuracy?.minimum).toBe(Math.min(...accuracies));
-    expect(seeds?.accuracy?.mean).toBeCloseTo((accuracies[0]! + accuracies[1]! + accuracies[2]!) / 3, 11);
+    expect(seeds?.accuracy?.mean).toBeCloseTo(accuracies.reduce((sum, accuracy) => sum + accuracy) / 3, 11);
   });
 
   test('tells in its summary what the seeds come to, and how to train them again', () => {

@@ -3,24 +3,20 @@ import { basename, dirname } from 'node:path';
 
 import { evidenceInArchive } from './evidence/archive.js';
 import { checkpointsIn } from './evidence/checkpoints.js';
-import { type EvidenceFiles, filesBelow, folderOfMetrics, refuseLarger } from './evidence/files.js';
+import { type EvidenceFiles, filesBelow, refuseLarger, textOf } from './evidence/files.js';
 import { evidenceInFolder, readWhole } from './evidence/folder.js';
+import { trainingsIn } from './evidence/trainings.js';
 import { Refusal } from './refusal.js';
 import type { Evidence, Trace } from './reproducibility/evidence.js';
 import { evidenceOfMetrics } from './reproducibility/evidence-of.js';
 import type { Metrics } from './reproducibility/metrics-schema.js';
 import { stepsPerEpoch } from './reproducibility/parameters.js';
-import { parseAggregate, parseMetrics } from './reproducibility/parse.js';
-import { repeatsAgree } from './reproducibility/repeats.js';
+import { parseMetrics } from './reproducibility/parse.js';
 import { decodeTrace, STEP_BYTES } from './reproducibility/trace.js';
 import { seedOfFolder } from './reproducibility/trainings.js';
 
 const METRICS = 'metrics.json';
 const TRACE = 'trace.bin';
-const AGGREGATE = 'aggregate.json';
-
-/** A `metrics.json` of a million test images has some ten million bytes. */
-const MAX_JSON_BYTES = 64 * 1024 ** 2;
 
 /** Some eight million steps; thirty epochs of MNIST in batches of 64 have 28,140, which is 220 KiB. */
 const MAX_TRACE_BYTES = 64 * 1024 ** 2;
@@ -47,7 +43,7 @@ export async function readEvidence(path: string, name: string, limits: Limits = 
 /** As `readEvidence`, with all that `metrics.json` says. */
 export async function readTraining(path: string, name: string, limits: Limits = {}): Promise<RecordedTraining> {
   const files = await evidenceAt(path);
-  const [folder = '', ...others] = trainingsIn(files);
+  const [folder, ...others] = trainingsIn(files);
   if (others.length > 0) {
     const seeds = [folder, ...others].map((one) => seedOfFolder(one) ?? '').join(', ');
     throw new Refusal(
@@ -63,19 +59,21 @@ export interface SeedEvidence {
   readonly evidence: Evidence;
 }
 
-/** As `readEvidence`; of a run with several seeds every one, ascending, but for the limits of each together. */
+/** As `readEvidence`; of a run with several seeds every one, ascending; the limits are of all together. */
 export async function readSeeds(
   path: string,
   name: string,
   { maxTraceBytes = MAX_TRACE_BYTES }: Limits = {},
-): Promise<SeedEvidence[]> {
+): Promise<[SeedEvidence, ...SeedEvidence[]]> {
   const files = await evidenceAt(path);
   let rest = maxTraceBytes;
-  return trainingsIn(files).map((folder) => {
+  const read = (folder: string): SeedEvidence => {
     const { evidence } = trainingIn(files, folder, name, { maxTraceBytes: rest });
     rest -= STEP_BYTES * (evidence.trace?.checksums.length ?? 0);
     return { seed: seedOfFolder(folder), evidence };
-  });
+  };
+  const [first, ...others] = trainingsIn(files);
+  return [read(first), ...others.map(read)];
 }
 
 /** What one training left, with all that its `metrics.json` says. */
@@ -131,37 +129,6 @@ function metricsAlone(path: string, size: number): EvidenceFiles {
     nameOf: () => path,
     read: () => readWhole(path, size),
   };
-}
-
-/**
- * The folders of the trainings that stand for a run: one, or the first of each of several seeds, ascending.
- *
- * @throws Refusal when one does not stand for its repeats, or is not there
- */
-function trainingsIn(files: EvidenceFiles): string[] {
-  const found = files.sizes.has(METRICS) ? [] : [...files.sizes.keys()].flatMap((path) => folderOfMetrics(path) ?? []);
-  if (found.length === 0) return [''];
-  const name = files.nameOf(AGGREGATE);
-  const aggregate = files.sizes.has(AGGREGATE) ? parseAggregate(textOf(files, AGGREGATE), name) : undefined;
-  if (aggregate !== undefined && !repeatsAgree(aggregate)) {
-    throw new Refusal(
-      `${name} says that not all trainings of this run ended the same, so none stands for the others; ` +
-        'each is in a folder of its own in runs.',
-    );
-  }
-  const missing = aggregate?.trainings.find(({ seed, repeat = 1, metrics }) => {
-    return seed !== undefined && repeat === 1 && !files.sizes.has(metrics);
-  });
-  if (missing !== undefined)
-    throw new Refusal(`${name} lists the seed ${missing.seed ?? ''}, but its metrics.json is not there.`);
-  const seedOf = (folder: string): number => seedOfFolder(folder) ?? -1;
-  return found.sort((one, other) => seedOf(one) - seedOf(other));
-}
-
-function textOf(files: EvidenceFiles, path: string): string {
-  if (!files.sizes.has(path)) throw new Refusal(`${files.place} holds no ${path}.`);
-  refuseLarger(files, path, MAX_JSON_BYTES);
-  return Buffer.from(files.read(path)).toString('utf8');
 }
 
 function traceIn(files: EvidenceFiles, { recipe, data, digests }: Metrics, maxBytes: number): Trace | null {

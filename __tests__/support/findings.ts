@@ -24,7 +24,7 @@ const INPUTS = {
 /** What a real training on the first 640 images of MNIST finds, or several do; `changed` replaces inputs. */
 export async function realFindings(
   changed: Readonly<Record<string, string>> = {},
-  options: Pick<HostOptions, 'cancelled'> = {},
+  options: Pick<HostOptions, 'cancelled' | 'heard'> = {},
 ): Promise<Findings> {
   const host = recordingHost({ ...options, inputs: { ...INPUTS, ...changed }, workspace: newFolder('workspace') });
   const inputs: Readonly<Inputs> = readInputs(host);

@@ -50,5 +50,5 @@ export function someLeg(known: KnownLeg): Leg {
     run: { ...RUN, jobIndex: null, leg: name, ...run },
   };
   const evidence = someEvidence({ accuracy: finished ? 0.9 : null, weights: weights.repeat(64) });
-  return { name, source, evidence: { ...evidence, name, fault, environment } };
+  return { name, source, seed: null, further: [], evidence: { ...evidence, name, fault, environment } };
 }

@@ -12,6 +12,8 @@ export interface HostOptions {
   readonly workspace?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly cancelled?: AbortSignal;
+  /** Called with every line that is said. */
+  readonly heard?: (line: string) => void;
 }
 
 /** Somewhere to run a stage and read afterwards what it said. */
@@ -28,7 +30,10 @@ export function recordingHost(options: HostOptions = {}): RecordingHost {
     environment: options.environment ?? {},
     cancelled: options.cancelled ?? new AbortController().signal,
     group: async (_, stage) => stage(),
-    info: (line) => said.push(line),
+    info: (line) => {
+      said.push(line);
+      options.heard?.(line);
+    },
     warning: (sentence) => said.push(`warning: ${sentence}`),
     notice: (sentence) => said.push(`notice: ${sentence}`),
     progress: () => ({ update() {}, end() {} }),

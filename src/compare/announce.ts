@@ -30,8 +30,8 @@ export async function announceComparison(
     host.info(`${letter}: ${names.join(', ')}${legs.length > names.length ? `, … (${legs.length})` : ''}`);
   }
   for (const note of comparison.notes) host.info(note);
-  const { verdict, passed, legs, groups } = comparison;
-  host.info(`${texts.compare.verdict[verdict]}. ${texts.compare.meaning[verdict](legs.length, groups.length)}`);
+  const { verdict, passed, meaning } = comparison;
+  host.info(`${texts.compare.verdict[verdict]}. ${meaning}`);
   const say = (sentence: string): void => {
     if (passed) host.warning(sentence);
     else host.fail(sentence);

@@ -2,13 +2,14 @@ import type { Host } from '../host.js';
 import type { Problem } from '../reproducibility/legs-schema.js';
 import type { Evidence } from '../reproducibility/evidence.js';
 import { STEP_BYTES } from '../reproducibility/trace.js';
-import { readEvidence } from '../evidence.js';
+import { readSeeds, type SeedEvidence } from '../evidence.js';
 import { type Texts, textsIn } from '../texts.js';
 import type { CompareInputs } from './inputs.js';
 import { type Census, takeCensus } from './legs/census.js';
 import { downloadLegs } from './legs/download.js';
 import { sourcesIn } from './legs/folder.js';
 import { legName } from './legs/name.js';
+import { bySeed } from './legs/seeds.js';
 import { unreadable } from './legs/unreadable.js';
 
 /** Bytes of the traces of all legs, which are in memory together: those of 256 legs with 130,000 steps each. */
@@ -28,6 +29,10 @@ export interface Leg {
   /** The name of its artifact, folder or zip. */
   readonly source: string;
   readonly evidence: Evidence;
+  /** `null` where no leg has several seeds. */
+  readonly seed: number | null;
+  /** Its other seeds, until each is a leg of its own. */
+  readonly further: readonly Leg[];
 }
 
 /** Where legs were looked for, and what was found. */
@@ -61,7 +66,9 @@ export async function findLegs(inputs: CompareInputs, host: Host): Promise<Legs>
     if ('sentence' in leg) unread.push(leg);
     else {
       legs.push(leg);
-      maxTraceBytes -= STEP_BYTES * (leg.evidence.trace?.checksums.length ?? 0);
+      for (const { evidence } of [leg, ...leg.further]) {
+        maxTraceBytes -= STEP_BYTES * (evidence.trace?.checksums.length ?? 0);
+      }
     }
     progress.update(index + 1, source.name);
   }
@@ -69,7 +76,9 @@ export async function findLegs(inputs: CompareInputs, host: Host): Promise<Legs>
   host.info(texts.compare.found(legs.length, found.length));
   const where = inputs.path ?? null;
   const census = takeCensus(legs, { expected: inputs.legs, pattern: inputs.pattern, where }, texts);
-  return { ...census, problems: [...problems, ...unread, ...census.problems], dispose };
+  const seeds = bySeed(census.legs, texts);
+  const all = [...problems, ...unread, ...census.problems, ...seeds.problems];
+  return { ...census, legs: seeds.legs, problems: all, dispose };
 }
 
 async function sourcesOf(inputs: CompareInputs, host: Host, texts: Texts): Promise<Sources> {
@@ -80,9 +89,15 @@ async function sourcesOf(inputs: CompareInputs, host: Host, texts: Texts): Promi
 /** One leg, or why there is none. */
 async function readLeg(source: LegSource, maxTraceBytes: number, texts: Texts): Promise<Leg | Problem> {
   try {
-    const evidence = await readEvidence(source.path, source.name, { maxTraceBytes });
-    const name = legName(evidence, source.name);
-    return { name, source: source.name, evidence: { ...evidence, name } };
+    const [first, ...others] = await readSeeds(source.path, source.name, { maxTraceBytes });
+    const legOf = ({ seed, evidence }: SeedEvidence, further: readonly Leg[]): Leg => {
+      const name = legName(evidence, source.name);
+      return { name, source: source.name, evidence: { ...evidence, name }, seed, further };
+    };
+    return legOf(
+      first,
+      others.map((other) => legOf(other, [])),
+    );
   } catch (error) {
     // Whatever a leg holds came from somewhere else: nothing in it may end the comparison of the others.
     return unreadable(source, error, texts);

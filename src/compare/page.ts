@@ -39,9 +39,10 @@ export function fileOf(comparison: LegsComparison, { tolerance }: CompareInputs)
     problems: [...problems],
     notes: [...notes],
     legs: groups.flatMap(({ letter, legs }) =>
-      legs.map(({ name, source, evidence: { finished, fault, result, digests, environment } }) => ({
+      legs.map(({ name, source, seed, evidence: { finished, fault, result, digests, environment } }) => ({
         name,
         source,
+        ...(seed === null ? {} : { seed }),
         group: letter,
         finished,
         fault,

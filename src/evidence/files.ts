@@ -35,6 +35,16 @@ export function refuseLarger({ sizes, nameOf }: EvidenceFiles, path: string, max
   if (size > maxBytes) throw new Refusal(`${nameOf(path)} has ${size} bytes; at most ${maxBytes} are read.`);
 }
 
+/** A `metrics.json` of a million test images has some ten million bytes. */
+const MAX_JSON_BYTES = 64 * 1024 ** 2;
+
+/** @throws Refusal when there is no such file, or it is larger than what is read of a text */
+export function textOf(files: EvidenceFiles, path: string): string {
+  if (!files.sizes.has(path)) throw new Refusal(`${files.place} holds no ${path}.`);
+  refuseLarger(files, path, MAX_JSON_BYTES);
+  return Buffer.from(files.read(path)).toString('utf8');
+}
+
 /** The files in a folder of others, by their paths within it. */
 export function filesBelow(folder: string, { place, sizes, nameOf, read }: EvidenceFiles): EvidenceFiles {
   const below = [...sizes].filter(([path]) => path.startsWith(folder));

@@ -14,6 +14,9 @@ const letter = z.string().regex(/^[A-Z]+$/);
 const leg = z.object({
   name: z.string(),
   source: z.string().describe('the artifact, folder or zip that it was read from'),
+  seed: metricsSchema.shape.recipe.shape.seed
+    .optional()
+    .describe('where legs have several, each a leg of its own here'),
   group: letter,
   finished: z.boolean(),
   fault: z.string().nullable().describe('the bit that was flipped on purpose'),

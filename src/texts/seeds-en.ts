@@ -31,6 +31,22 @@ export const seedsEn = {
     `The ${n.count(shown)} least accurate of ${n.count(all)} seeds; all of them are in aggregate.json.`,
   epochsOf: (seed: number) => `Epochs of seed ${seed}`,
 
+  leg: (leg: string, seed: number) => `${leg} · seed ${seed}`,
+  missing: (leg: string, seeds: readonly number[], all: number) =>
+    `Leg '${leg}' has no training of seed ${seeds.join(', ')}${all > seeds.length ? ', …' : ''}, which another leg has.`,
+  eachByItself:
+    'Each seed is compared by itself, across the legs: groups of different seeds have different letters, and agree on nothing.',
+  meaning: {
+    reproduced: (legs: number, _: number, seeds: number) =>
+      `${legs === 2 ? 'Both legs' : `All ${n.count(legs)} legs`} agree in every digest of ${seeds === 1 ? 'their seed' : `each of ${n.count(seeds)} seeds`}.`,
+    'within-tolerance': (legs: number, groups: number, seeds: number) =>
+      `The trainings of ${n.count(seeds)} seeds on ${n.count(legs)} legs fall into ${n.count(groups)} groups whose digests differ; those of one seed are as good as each other within the tolerance.`,
+    diverged: (legs: number, groups: number, seeds: number) =>
+      `The trainings of ${n.count(seeds)} seeds on ${n.count(legs)} legs fall into ${n.count(groups)} groups whose digests differ, where one group a seed would agree.`,
+    inconclusive: (legs: number, groups: number, seeds: number) =>
+      `The comparison is not sound. The trainings of ${n.count(seeds)} seeds on ${n.count(legs)} legs that could be compared fall into ${n.count(groups)} groups.`,
+  },
+
   chart: (seeds: number) => `Test accuracy of ${n.count(seeds)} seeds`,
   axis: 'Accuracy on the test images',
   threshold: (value: string) => `threshold ${value}`,

@@ -32,6 +32,22 @@ export const seedsEs: typeof seedsEn = {
     `Las ${n.count(shown)} menos exactas de ${n.count(all)} semillas; todas están en aggregate.json.`,
   epochsOf: (seed) => `Épocas de la semilla ${seed}`,
 
+  leg: (leg, seed) => `${leg} · semilla ${seed}`,
+  missing: (leg, seeds, all) =>
+    `La rama '${leg}' no tiene entrenamiento de la semilla ${seeds.join(', ')}${all > seeds.length ? ', …' : ''}, que otra rama sí tiene.`,
+  eachByItself:
+    'Cada semilla se compara por separado, entre las ramas: los grupos de semillas distintas tienen letras distintas y no coinciden en nada.',
+  meaning: {
+    reproduced: (legs, _, seeds) =>
+      `${legs === 2 ? 'Las dos ramas' : `Las ${n.count(legs)} ramas`} coinciden en todas las huellas de ${seeds === 1 ? 'su semilla' : `cada una de las ${n.count(seeds)} semillas`}.`,
+    'within-tolerance': (legs, groups, seeds) =>
+      `Los entrenamientos de ${n.count(seeds)} semillas en ${n.count(legs)} ramas forman ${n.count(groups)} grupos con huellas distintas; los de una misma semilla son igual de buenos dentro de la tolerancia.`,
+    diverged: (legs, groups, seeds) =>
+      `Los entrenamientos de ${n.count(seeds)} semillas en ${n.count(legs)} ramas forman ${n.count(groups)} grupos con huellas distintas, donde coincidirían con un grupo por semilla.`,
+    inconclusive: (legs, groups, seeds) =>
+      `La comparación no es válida. Los entrenamientos de ${n.count(seeds)} semillas en ${n.count(legs)} ramas que se pudieron comparar forman ${n.count(groups)} grupos.`,
+  },
+
   chart: (seeds) => `Exactitud de prueba de ${n.count(seeds)} semillas`,
   axis: 'Exactitud con las imágenes de prueba',
   threshold: (value) => `umbral ${value}`,

@@ -39,11 +39,16 @@ export function groupsOf(legs: readonly Leg[]): LegGroup[] {
   const byRungs = groupBy(legs, ({ evidence }) => JSON.stringify(rungsOf(evidence)));
   // The legs come sorted by name and the sort is stable, so that groups of one size stay in the order of their names.
   return [...byRungs.values()]
-    .sort((one, other) => other.length - one.length)
+    .sort((one, other) => seedOf(one) - seedOf(other) || other.length - one.length)
     .flatMap((group, index) => {
       const representative = speakerOf(group);
       return representative === undefined ? [] : [{ letter: letterOf(index), legs: group, representative }];
     });
+}
+
+/** Where legs have several seeds, the groups of a seed stand together. */
+function seedOf([leg]: readonly Leg[]): number {
+  return leg?.seed ?? 0;
 }
 
 /** A, B, …, Z, AA, AB, … @param index counts from 0 */

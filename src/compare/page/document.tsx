@@ -8,7 +8,6 @@ import { Differences } from './differences.js';
 import { LegTable } from './leg-table.js';
 import { Environments, Machines } from './machines.js';
 import { STYLE } from './style.js';
-import { meaningOf } from './table.js';
 
 /** Name of the `meta` element that says which job and step made a page. */
 export const RUN_META = 'mnist-action-comparison';
@@ -36,8 +35,8 @@ export function htmlOf(comparison: LegsComparison, inputs: CompareInputs, run: s
           <Sentences title={texts.compare.problems} sentences={comparison.problems.map(({ sentence }) => sentence)} />
           <Sentences title={texts.compare.notes} sentences={comparison.notes} />
           {comparison.legs.length > 0 && <LegTable comparison={comparison} texts={texts} />}
-          {comparison.groups.length > 1 && <Differences comparison={comparison} texts={texts} />}
-          {comparison.groups.length > 1 && <Machines comparison={comparison} texts={texts} />}
+          {comparison.comparisons.length > 0 && <Differences comparison={comparison} texts={texts} />}
+          {comparison.comparisons.length > 0 && <Machines comparison={comparison} texts={texts} />}
           {comparison.legs.length > 0 && <Environments comparison={comparison} texts={texts} />}
         </main>
       </body>
@@ -64,7 +63,7 @@ function Headline({ comparison, inputs, texts }: HeadlineProps): JSX.Element {
         </span>{' '}
         {compare.verdict[verdict]}
       </h1>
-      <p>{meaningOf(comparison, texts)}</p>
+      <p>{comparison.meaning}</p>
       <p class="outcome">
         {passed ? compare.passed : compare.failed}.{' '}
         {compare.allowed(inputs.tolerance.reproducibility, problems.length > 0)}

@@ -3,7 +3,7 @@ import { table } from '../../announce/table.js';
 import { type Texts, textsIn } from '../../texts.js';
 import type { LegsComparison } from '../groups.js';
 import type { CompareInputs } from '../inputs.js';
-import { markSentences, MAX_COMPARISONS, meaningOf, rungTitle, shownLegs } from './table.js';
+import { markSentences, MAX_COMPARISONS, rungTitle, shownLegs } from './table.js';
 
 /** Sentences of one kind; a summary over 1 MiB would be dropped as a whole. */
 const MAX_SENTENCES = 40;
@@ -21,8 +21,8 @@ export function summaryOf(comparison: LegsComparison, inputs: CompareInputs): st
     ...section(compare.problems, bulleted(comparison.problems.map(({ sentence }) => sentence))),
     ...section(compare.notes, bulleted(comparison.notes)),
     ...section(compare.agreement, comparison.legs.length === 0 ? [] : legTable(comparison, texts)),
-    ...section(compare.differences, comparison.groups.length < 2 ? [] : differences(comparison, texts)),
-    ...section(compare.machines, comparison.groups.length < 2 ? [] : machines(comparison, texts)),
+    ...section(compare.differences, comparison.comparisons.length === 0 ? [] : differences(comparison, texts)),
+    ...section(compare.machines, comparison.comparisons.length === 0 ? [] : machines(comparison, texts)),
   ]
     .map((part) => `${part}\n`)
     .join('\n');
@@ -34,7 +34,7 @@ function headline(comparison: LegsComparison, { tolerance }: CompareInputs, text
   const how = passed ? `✅ **${compare.passed}.**` : `❌ **${compare.failed}.**`;
   const said = verdict !== 'reproduced' || problems.length > 0;
   const allowed = said ? ` ${escapeMarkdown(compare.allowed(tolerance.reproducibility, problems.length > 0))}` : '';
-  return `${how} **${compare.verdict[verdict]}.** ${escapeMarkdown(meaningOf(comparison, texts))}${allowed}`;
+  return `${how} **${compare.verdict[verdict]}.** ${escapeMarkdown(comparison.meaning)}${allowed}`;
 }
 
 function section(title: string, parts: readonly string[]): string[] {

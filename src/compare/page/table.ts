@@ -93,8 +93,3 @@ function factOf({ field, value }: Mark, { compare }: Texts): string {
 
 /** Comparisons of two groups that a reader sees. */
 export const MAX_COMPARISONS = 40;
-
-/** What the legs come to, in a sentence. */
-export function meaningOf({ verdict, legs, groups }: LegsComparison, { compare }: Texts): string {
-  return compare.meaning[verdict](legs.length, groups.length);
-}

@@ -92,4 +92,20 @@ addInputOptions(proveCommand, ACTION, {
   },
 });
 
+const sheetsCommand = program
+  .command('sheets')
+  .description(
+    'Write a dataset as group sheets: PNG files of many images of one class each, which --dataset reads back.',
+  )
+  .option('--grid <value>', 'Images side by side, and one below the other.', '25x40')
+  .action(async ({ grid }: { grid: string }) => {
+    const [{ terminal }, { exportSheets }] = await Promise.all([import('./host/terminal.js'), import('./sheets.js')]);
+    const host = terminal({ ...inputDefaults(ACTION), ...sheetsCommand.opts(), 'accuracy-threshold': '0' });
+    await exportSheets(grid, host);
+    if (host.cancelled.aborted) process.exit();
+  });
+addInputOptions(sheetsCommand, ACTION, {
+  only: { dataset: undefined, 'test-split': undefined, seed: undefined, 'output-directory': 'mnist-sheets' },
+});
+
 await program.parseAsync();

@@ -49,7 +49,17 @@ export const LEAVES = [
 ] as const;
 
 /** What brings the stages together, from the outside in; nothing inside imports them. */
-export const EDGES = ['index', 'compare', 'cli', 'main', 'prove', 'trials', 'verify', 'compare/main'] as const;
+export const EDGES = [
+  'index',
+  'compare',
+  'cli',
+  'main',
+  'prove',
+  'sheets',
+  'trials',
+  'verify',
+  'compare/main',
+] as const;
 
 /** What the comparison may take values from: how both actions read their inputs, and write Markdown. */
 const BORROWED: ReadonlySet<string> = new Set(['inputs', 'announce']);

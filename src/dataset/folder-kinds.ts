@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 
 import type { Host } from '../host.js';
 import { messageOf, Refusal } from '../refusal.js';
+import { groupSheets } from './group-sheets.js';
 import { idxFolder } from './idx-folder.js';
 import { imageFolder } from './image-folder.js';
 import type { Found } from './labelled-images.js';
@@ -18,7 +19,7 @@ export interface FolderKind {
 }
 
 /** All of them; none is preferred. */
-const FOLDER_KINDS: readonly FolderKind[] = [idxFolder, imageFolder];
+const FOLDER_KINDS: readonly FolderKind[] = [idxFolder, imageFolder, groupSheets];
 
 /**
  * Reads a folder as the one kind that it is.

@@ -1,0 +1,87 @@
+import { PNG } from 'pngjs';
+
+import type { Dataset } from '../dataset.js';
+import { imageAt } from '../image-shape.js';
+import { Refusal } from '../refusal.js';
+import { type Grid, namesFileName, orderFileName, sheetFileName, type SheetPart } from './group-sheet-name.js';
+import type { LabelledImages } from './labelled-images.js';
+
+/** The tutorial's sheets: a thousand digits, 25 side by side. */
+export const TUTORIAL_GRID: Grid = { columns: 25, rows: 40 };
+
+/** The largest image that sheets are read back with. */
+const MAX_SIDE = 64;
+
+/**
+ * A dataset as group sheets, one after the other as named bytes: PNG files of one class each with the pixels as they are,
+ * the rest of a last sheet black, and beside them the order of the labels, which sheets of one class each do not have.
+ * Read back, the data is the same to the last byte.
+ *
+ * @param collection what all names begin with
+ * @throws Refusal when images are larger than what would be read back
+ */
+export function* groupSheetFiles(
+  dataset: Dataset,
+  collection: string,
+  grid: Grid,
+): Generator<readonly [name: string, content: Uint8Array]> {
+  const { train, test, classNames } = dataset;
+  if (Math.max(train.rows, train.columns) > MAX_SIDE) {
+    throw new Refusal(
+      `Sheets hold images of at most ${MAX_SIDE} × ${MAX_SIDE} pixels, but these have ${train.rows} × ${train.columns}.`,
+    );
+  }
+  yield* partFiles(train, 'TRAIN', collection, grid);
+  yield* partFiles(test, 'TEST', collection, grid);
+  if (classNames.some((name, label) => name !== String(label))) {
+    yield [namesFileName(collection), Buffer.from(`${JSON.stringify(classNames, null, 2)}\n`)];
+  }
+}
+
+function* partFiles(
+  images: LabelledImages,
+  part: SheetPart,
+  collection: string,
+  grid: Grid,
+): Generator<readonly [name: string, content: Uint8Array]> {
+  const cells = grid.columns * grid.rows;
+  for (const label of [...new Set(images.labels)].sort((a, b) => a - b)) {
+    const members = [...images.labels.keys()].filter((index) => images.labels[index] === label);
+    for (let first = 0; first < members.length; first += cells) {
+      const some = members.slice(first, first + cells);
+      const name = sheetFileName({ collection, part, label, first: first + 1, last: first + some.length, grid });
+      yield [name, sheet(images, some, grid)];
+    }
+  }
+  yield [orderFileName(collection, part), idxOf(images.labels)];
+}
+
+/** Eight bits a sample, grey or RGB, without what an image editor would add. */
+function sheet(images: LabelledImages, members: readonly number[], { columns, rows }: Grid): Uint8Array {
+  const { channels } = images;
+  const [width, height] = [columns * images.columns, rows * images.rows];
+  const data = Buffer.alloc(width * height * channels);
+  const bytes = images.columns * channels;
+  for (const [place, index] of members.entries()) {
+    const image = imageAt(images, index);
+    const [row, column] = [Math.floor(place / columns), place % columns];
+    for (let line = 0; line < images.rows; line++) {
+      data.set(
+        image.subarray(line * bytes, (line + 1) * bytes),
+        (row * images.rows + line) * width * channels + column * bytes,
+      );
+    }
+  }
+  const colourType = channels === 1 ? 0 : 2;
+  const options = { colorType: colourType, inputColorType: colourType, inputHasAlpha: false, filterType: 0 } as const;
+  const png = new PNG({ width, height });
+  png.data = data;
+  return PNG.sync.write(png, options);
+}
+
+function idxOf(labels: Uint8Array): Uint8Array {
+  const header = Buffer.alloc(8);
+  header.writeUInt32BE(0x0801);
+  header.writeUInt32BE(labels.length, 4);
+  return Buffer.concat([header, labels]);
+}

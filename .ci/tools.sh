@@ -13,7 +13,8 @@ ARM64_LIBRARIES=/usr/aarch64-linux-gnu
 ZIZMOR=$TOOLS/zizmor-1.32.0
 
 # Packages of Debian, as PACKAGE=COMMAND.
-DEBIAN_TOOLS=(jq=jq shellcheck=shellcheck time=time util-linux=unshare qemu-user-static=qemu-aarch64-static)
+DEBIAN_TOOLS=(jq=jq shellcheck=shellcheck time=time util-linux=unshare qemu-user-static=qemu-aarch64-static 'g++=g++'
+  binutils=objdump mount=mount)
 
 install_tools() {
   mkdir -p "$TOOLS"
@@ -34,6 +35,7 @@ install_debian_tools() {
   done
   [ -e "$ARM64_LIBRARIES/lib/libstdc++.so.6" ] || missing+=(libc6-arm64-cross libstdc++6-arm64-cross)
   python3 -c 'import ensurepip, venv' || missing+=(python3-venv)
+  python3 -m pip --version > /dev/null || missing+=(python3-pip)
   [ ${#missing[@]} -gt 0 ] || return 0
   echo "Installing ${missing[*]} from Debian"
   apt-get update -qq

@@ -126,7 +126,7 @@ describe('the workspace', () => {
     const workspace = newFolder('workspace');
     const modulePath = join(workspace, 'index.js');
     writeFileSync(modulePath, "throw new Error('libtensorflow.so.2: cannot open shared object file. \\nMore.')");
-    expect(() => loadAddon({ source: 'workspace', tensorflow: '', addon: null, modulePath })).toThrow(
+    expect(() => loadAddon({ source: 'workspace', tensorflow: '', sha256: null, addon: null, modulePath })).toThrow(
       `Engine 'tensorflow' cannot run: TensorFlow's library does not load: libtensorflow.so.2: cannot open shared object ` +
         `file; ${END}`,
     );

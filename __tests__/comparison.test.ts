@@ -91,7 +91,7 @@ describe('digests that differ', () => {
       TOLERANT,
       { changed: { promise: NATIVE } },
       'diverged',
-      'Engine, version, CPU model and CPU flags are the same, for which the same bits are promised, so there is no tolerance.',
+      'Library, CPU model, CPU flags, oneDNN setting and threads are the same, for which the same bits are promised, so there is no tolerance.',
     ],
     [
       'are inconclusive between machines when no tolerance was asked for',

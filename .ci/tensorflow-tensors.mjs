@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+
+import { check } from './results.mjs';
+import { action, CACHE } from './tensorflow-leg.mjs';
+
+const COUNT = 320;
+
+/** A module of the action's `dist/`, in this very process. */
+const fromDist = (name) => import(pathToFileURL(join(action, 'dist', name)).href);
+
+/** The first test images of MNIST. */
+function firstImages() {
+  const bytes = (name, header) =>
+    gunzipSync(readFileSync(join(action, 'dist/assets/mnist', `${name}.gz`))).subarray(header);
+  const [images, labels] = [bytes('t10k-images-idx3-ubyte', 16), bytes('t10k-labels-idx1-ubyte', 8)];
+  const size = { rows: 28, columns: 28, channels: 1 };
+  return { ...size, images: images.subarray(0, COUNT * 784), labels: labels.subarray(0, COUNT), count: COUNT };
+}
+
+/** Some numbers, neither all the same nor large. */
+const numbers = (length) => Float32Array.from({ length }, (_, index) => Math.sin(index) / 20);
+
+/** A small model in the form that engines take it. */
+const MODEL = {
+  imageShape: { rows: 28, columns: 28, channels: 1 },
+  layers: [
+    { name: 'dense_1', inputs: 784, units: 16, activation: 'relu' },
+    { name: 'dense_2', inputs: 16, units: 10, activation: 'softmax' },
+  ],
+  initialWeights: [numbers(784 * 16), numbers(16), numbers(160), numbers(10)],
+};
+
+/** Counts tensors before, during and after two trainings. */
+export async function checkTensors() {
+  const { startTensorflow } = await fromDist('tensorflow.js');
+  const quiet = () => undefined;
+  const { signal } = new globalThis.AbortController();
+  const environment = { ...process.env, RUNNER_TOOL_CACHE: CACHE };
+  const host = { environment, workspace: tmpdir(), cancelled: signal, info: quiet, warning: quiet };
+  const images = firstImages();
+  const task = { model: MODEL, images, batchSize: 32, learningRate: 0.001, threads: 'auto' };
+  const indices = Uint32Array.from({ length: COUNT }, (_, index) => index);
+  for (const number of [1, 2]) {
+    const engine = await startTensorflow(task, 'pip', host);
+    const { default: tf } = await fromDist('tfjs-node.js');
+    const count = () => tf.memory().numTensors;
+    await engine.train(indices.subarray(0, 32), quiet, signal);
+    const afterOneStep = count();
+    await engine.train(indices, quiet, signal);
+    await engine.predict(images, signal);
+    await engine.flipBit({ parameter: 0, element: 0, bit: 0 });
+    check(
+      `training ${number}: ten steps, a prediction, a flipped bit leave no tensor`,
+      count() === afterOneStep && count() > 0,
+      `${count()} after ${afterOneStep}`,
+    );
+    await engine.dispose();
+    check(`training ${number}: when it is over, there is none, as before it`, count() === 0, String(count()));
+  }
+}

@@ -8,24 +8,10 @@ import { rungGroups } from '../src/compare/groups/rungs.js';
 import type { CompareInputs } from '../src/compare/inputs.js';
 import { markSentences, shownLegs, shownRungs } from '../src/compare/page/table.js';
 import { textsIn } from '../src/texts.js';
-import { type KnownLeg, someLeg } from './support/legs.js';
-
-const INPUTS: CompareInputs = {
-  pattern: 'mnist-*',
-  path: undefined,
-  legs: [],
-  tolerance: { reproducibility: 'exact', maxAccuracyDrop: 0.005, significance: 0.01 },
-  language: 'en',
-  outputDirectory: '/out',
-  upload: false,
-  summary: true,
-  comment: 'off',
-  githubToken: '',
-  comparer: { job: 'compare', step: '' },
-};
+import { COMPARE_INPUTS, type KnownLeg, someLeg } from './support/legs.js';
 
 function comparisonOf(legs: readonly KnownLeg[], changed: Partial<CompareInputs> = {}): LegsComparison {
-  return compareLegs({ legs: legs.map(someLeg), problems: [], notes: [] }, { ...INPUTS, ...changed });
+  return compareLegs({ legs: legs.map(someLeg), problems: [], notes: [] }, { ...COMPARE_INPUTS, ...changed });
 }
 
 describe('legs that agree', () => {
@@ -41,7 +27,7 @@ describe('legs that agree', () => {
         { name: 'a', fault: 'epoch=1' },
         { name: 'b', fault: 'epoch=1' },
       ],
-      { tolerance: { ...INPUTS.tolerance, reproducibility: 'report' } },
+      { tolerance: { ...COMPARE_INPUTS.tolerance, reproducibility: 'report' } },
     );
     expect(problems.map(({ sentence }) => sentence)).toEqual([
       "Leg 'a' has a fault that was injected on purpose (epoch=1): it never passes.",
@@ -76,7 +62,10 @@ describe('legs that differ', () => {
 
   test('fail even as a report when one of them is missing, or all are', () => {
     const missing = { leg: 'e', file: null, sentence: "Leg 'e' is missing." };
-    const asReport = { ...INPUTS, tolerance: { ...INPUTS.tolerance, reproducibility: 'report' } } as const;
+    const asReport = {
+      ...COMPARE_INPUTS,
+      tolerance: { ...COMPARE_INPUTS.tolerance, reproducibility: 'report' },
+    } as const;
     for (const legs of [THREE.map(someLeg), [someLeg({ name: 'a' }), someLeg({ name: 'b' })], []]) {
       const { verdict, passed } = compareLegs({ legs, problems: [missing], notes: [] }, asReport);
       expect([verdict, passed]).toEqual(['inconclusive', false]);
@@ -97,7 +86,9 @@ describe('legs that differ', () => {
   });
 
   test('pass as a report', () => {
-    const { verdict, passed } = comparisonOf(THREE, { tolerance: { ...INPUTS.tolerance, reproducibility: 'report' } });
+    const { verdict, passed } = comparisonOf(THREE, {
+      tolerance: { ...COMPARE_INPUTS.tolerance, reproducibility: 'report' },
+    });
     expect([verdict, passed]).toEqual(['diverged', true]);
   });
 

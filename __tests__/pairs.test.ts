@@ -1,24 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
 import { compareLegs, type LegsComparison } from '../src/compare/groups.js';
-import type { CompareInputs } from '../src/compare/inputs.js';
 import type { Leg } from '../src/compare/legs.js';
 import type { BitPromise, Evidence } from '../src/reproducibility/evidence.js';
+import { COMPARE_INPUTS } from './support/legs.js';
 import { FLIP, madeEvidence } from './support/made-evidence.js';
-
-const INPUTS: CompareInputs = {
-  pattern: 'mnist-*',
-  path: undefined,
-  legs: [],
-  tolerance: { reproducibility: 'tolerance', maxAccuracyDrop: 0.005, significance: 0.01 },
-  language: 'en',
-  outputDirectory: '/out',
-  upload: false,
-  summary: true,
-  comment: 'off',
-  githubToken: '',
-  comparer: { job: 'compare', step: '' },
-};
 
 /** What a test says of a leg. */
 interface Making {
@@ -46,8 +32,8 @@ function leg(name: string, { bits, cpu, wrong = [3, 17], changed = {} }: Making)
 }
 
 function comparisonOf(legs: readonly Leg[], reproducibility: 'tolerance' | 'report' = 'tolerance'): LegsComparison {
-  const tolerance = { ...INPUTS.tolerance, reproducibility };
-  return compareLegs({ legs, problems: [], notes: [] }, { ...INPUTS, tolerance });
+  const tolerance = { ...COMPARE_INPUTS.tolerance, reproducibility };
+  return compareLegs({ legs, problems: [], notes: [] }, { ...COMPARE_INPUTS, tolerance });
 }
 
 /** Who was compared with whom, and to what it came. */

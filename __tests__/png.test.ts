@@ -7,7 +7,7 @@ import { decodePng } from '../src/dataset/png.js';
 import { COLOUR_TYPES, pngChunk, pngFile } from './support/image-fixture.js';
 
 const LIMIT = { rows: 64, columns: 64 };
-const { grey, rgb, palette, greyAlpha, rgba } = COLOUR_TYPES;
+const { rgb, palette, greyAlpha, rgba } = COLOUR_TYPES;
 
 function decoded(content: Uint8Array): Picture & { readonly values: number[] } {
   const picture = decodePng('a.png', content, LIMIT);

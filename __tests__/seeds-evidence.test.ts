@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { compareLegs, type LegsComparison } from '../src/compare/groups.js';
-import type { CompareInputs } from '../src/compare/inputs.js';
 import { findLegs } from '../src/compare/legs.js';
 import { htmlOf } from '../src/compare/page/document.js';
 import { fileOf } from '../src/compare/page.js';
 import { readEvidence, readSeeds } from '../src/evidence.js';
 import { messageOf } from '../src/refusal.js';
 import { legsSchema } from '../src/reproducibility/legs-schema.js';
+import { COMPARE_INPUTS } from './support/legs.js';
 import { leftBySeveral, realFindings } from './support/findings.js';
 import { newFolder } from './support/folders.js';
 import { archiveOf, files as alone, folderOf } from './support/left-behind.js';
@@ -118,23 +118,11 @@ describe('what a run with several seeds left', () => {
   });
 });
 
-const INPUTS: CompareInputs = {
-  pattern: 'mnist-*',
-  path: undefined,
-  legs: [],
-  tolerance: { reproducibility: 'exact', maxAccuracyDrop: 0.005, significance: 0.01 },
-  language: 'en',
-  outputDirectory: '/out',
-  upload: false,
-  summary: true,
-  comparer: { job: 'compare', step: '' },
-};
-
 /** The comparison of legs that left this, by name. */
 async function comparisonOf(legs: Readonly<Record<string, ReadonlyMap<string, Uint8Array>>>): Promise<LegsComparison> {
   const path = newFolder('legs');
   for (const [name, left] of Object.entries(legs)) renameSync(folderOf({}, new Map(left)), join(path, name));
-  const inputs = { ...INPUTS, path };
+  const inputs = { ...COMPARE_INPUTS, path };
   const comparison = compareLegs(await findLegs(inputs, recordingHost()), inputs);
   expect(legsSchema.safeParse(fileOf(comparison, inputs)).error).toBeUndefined();
   expect(htmlOf(comparison, inputs, 'run')).toContain(comparison.meaning.replaceAll("'", '&#39;'));

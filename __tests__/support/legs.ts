@@ -1,6 +1,22 @@
 import type { Environment } from '../../src/reproducibility/metrics-schema.js';
+import type { CompareInputs } from '../../src/compare/inputs.js';
 import type { Leg } from '../../src/compare/legs.js';
 import { someEvidence } from './evidence.js';
+
+/** What a comparison is asked for when nothing is said. */
+export const COMPARE_INPUTS: CompareInputs = {
+  pattern: 'mnist-*',
+  path: undefined,
+  legs: [],
+  tolerance: { reproducibility: 'exact', maxAccuracyDrop: 0.005, significance: 0.01 },
+  language: 'en',
+  outputDirectory: '/out',
+  upload: false,
+  summary: true,
+  comment: 'off',
+  githubToken: '',
+  comparer: { job: 'compare', step: '' },
+};
 
 /** What a test says of a made-up leg; the rest is the same for all. */
 export interface KnownLeg {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -10,6 +10,11 @@ import { npyFile, smallArrays, zipFile } from './support/npz-fixture.js';
 import { recordingHost } from './support/recording-host.js';
 
 const sound = smallArrays();
+
+/** A file that the real NumPy wrote. */
+function fixture(name: string): Buffer {
+  return readFileSync(new URL(`fixtures/data/${name}`, import.meta.url));
+}
 
 /** What is said of an archive with other arrays than the sound ones, a missing one where it is `undefined`. */
 async function saidOf(changed: Readonly<Record<string, Buffer | undefined>>): Promise<string> {
@@ -46,6 +51,21 @@ describe('a .npz file', () => {
     expect(dataset.digests).toEqual(idx.digests);
     expect(dataset.train).toMatchObject({ count: 100, rows: 28, columns: 28, channels: 1 });
     expect([dataset.classes, dataset.classNames]).toEqual([10, idx.classNames]);
+  });
+
+  test.for(['stored.npz', 'deflated.npz'])('that the real NumPy wrote: %s', async (name) => {
+    const { train, test } = await parseNpz(name, fixture(name));
+    const image = (value: number): number[] => [0, 1, 2, 3, 4, 5].map((pixel) => 25 * value + pixel);
+    expect(train).toMatchObject({
+      count: 6,
+      rows: 2,
+      columns: 3,
+      channels: 1,
+      labels: Uint8Array.of(0, 1, 2, 0, 1, 2),
+    });
+    expect([...train.images]).toEqual([0, 1, 2, 3, 4, 5].flatMap(image));
+    expect([test?.count, test?.labels]).toEqual([4, Uint8Array.of(0, 1, 2, 0)]);
+    expect([...(test?.images ?? [])]).toEqual([6, 7, 8, 9].flatMap(image));
   });
 
   test('may have images of a grey channel, labels in a column, and arrays that are not read', async () => {
@@ -221,6 +241,13 @@ describe('of a .npz file is refused', () => {
     ],
   ])('%s', async ([, changed, sentence]) => {
     expect(await saidOf(changed)).toBe(sentence);
+  });
+
+  test.for([
+    ['pickled.npz', 'pickled.npz: y_train.npy holds pickled Python objects, which are never loaded.'],
+    ['fortran.npz', 'fortran.npz: x_train.npy is in Fortran order; save it by numpy.ascontiguousarray, in C order.'],
+  ])('%s, which the real NumPy wrote', async ([name, sentence]) => {
+    await expect(parseNpz(name, fixture(name))).rejects.toThrow(sentence);
   });
 
   test('a truncated archive', async () => {

@@ -66,7 +66,7 @@ export function readJpegFrame(file: string, content: Buffer): JpegFrame {
     } else if (OTHER_FRAMES.has(marker)) {
       throw new Refusal(`${file} is a lossless, hierarchical or arithmetic JPEG; baseline and progressive are read.`);
     } else if (!isPassedOver(marker)) {
-      throw damaged(file, `its marker ${marker.toString(16)} at byte ${at} is not known`);
+      throw damaged(file, `its marker ${marker.toString(16)} at byte ${end - length - 2} is not known`);
     }
   }
   if (frame === undefined || scans === 0) throw damaged(file, 'it has no image');

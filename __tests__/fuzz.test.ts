@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import zlib from 'node:zlib';
+import { afterEach, describe, expect, test } from 'vitest';
+
+import { parseIdx } from '../src/dataset/idx.js';
+import { decodeJpeg } from '../src/dataset/jpeg.js';
+import { parseNpz } from '../src/dataset/npz.js';
+import type { Picture } from '../src/dataset/picture.js';
+import { decodePng } from '../src/dataset/png.js';
+import { bytesPerImage } from '../src/image-shape.js';
+import { Refusal } from '../src/refusal.js';
+import { idxFile } from './support/idx-fixture.js';
+import { COLOUR_TYPES, pngChunk, pngFile } from './support/image-fixture.js';
+import { npyFile, zipFile, smallArrays } from './support/npz-fixture.js';
+
+/** Mutations of each reader; `.ci/run` asks for more. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);
+
+/** Nothing that a mutation of a few kilobytes is read as may take longer or more. */
+const MAX_MS = 2000;
+const MAX_GROWTH_BYTES = 2 ** 28;
+
+const LIMIT = { rows: 64, columns: 64 };
+
+/** One change of a file: bytes are replaced, inserted, cut out or repeated. */
+interface Edit {
+  readonly kind: 'set' | 'insert' | 'cut' | 'repeat' | 'end';
+  /** Where, as a share of the file. */
+  readonly at: number;
+  readonly bytes: Uint8Array;
+}
+
+const edits = fc.array(
+  fc.record({
+    kind: fc.constantFrom('set', 'set', 'set', 'insert', 'cut', 'repeat', 'end'),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    bytes: fc.oneof(
+      fc.uint8Array({ minLength: 1, maxLength: 8 }),
+      fc.constantFrom(Uint8Array.of(0), Uint8Array.of(255), Uint8Array.of(0xff, 0xff, 0xff, 0xff), Uint8Array.of(0x80)),
+    ),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+
+function mutated(content: Uint8Array, changes: readonly Edit[]): Buffer {
+  let result = Buffer.from(content);
+  for (const { kind, at, bytes } of changes) {
+    const place = Math.floor(at * result.length);
+    const [before, after] = [result.subarray(0, place), result.subarray(place)];
+    if (kind === 'set') result.set(bytes.subarray(0, after.length), place);
+    else if (kind === 'insert') result = Buffer.concat([before, bytes, after]);
+    else if (kind === 'cut') result = Buffer.concat([before, after.subarray(bytes.length)]);
+    else if (kind === 'repeat') result = Buffer.concat([before, after.subarray(0, 64), after]);
+    else result = Buffer.from(before);
+  }
+  return result;
+}
+
+let started: number;
+
+/** What was read, or `undefined` where it was refused in words; anything else is a defect. */
+async function readOrRefused<T>(read: () => T | Promise<T>): Promise<T | undefined> {
+  started = performance.now();
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    expect(error.message).toMatch(/^file.*\.$/s);
+    return undefined;
+  } finally {
+    expect(performance.now() - started).toBeLessThan(MAX_MS);
+  }
+}
+
+function expectWhole(picture: Picture | undefined): void {
+  if (picture === undefined) return;
+  expect(Math.max(picture.rows, picture.columns)).toBeLessThanOrEqual(64);
+  expect(picture.pixels).toHaveLength(bytesPerImage(picture));
+}
+
+function fixture(name: string): Buffer {
+  return readFileSync(new URL(`fixtures/data/${name}`, import.meta.url));
+}
+
+const before = process.resourceUsage().maxRSS;
+
+afterEach(() => {
+  // maxRSS counts kilobytes.
+  expect((process.resourceUsage().maxRSS - before) * 1024).toBeLessThan(MAX_GROWTH_BYTES);
+});
+
+describe('a mutated file is read as what it is or refused in words', { timeout: 600_000 }, () => {
+  const indexed = [pngChunk('PLTE', Uint8Array.of(1, 2, 3, 9, 9, 9)), pngChunk('tRNS', Uint8Array.of(7))];
+  const pngs = [
+    fixture('coloured.png'),
+    fixture('grey.png'),
+    pngFile(
+      { rows: 3, columns: 9, depth: 1, colourType: COLOUR_TYPES.palette, before: indexed },
+      Buffer.alloc(6, 0x5a),
+    ),
+    pngFile({ rows: 2, columns: 2, colourType: COLOUR_TYPES.rgba }, Buffer.alloc(16, 77)),
+    pngFile({ rows: 2, columns: 5, depth: 2, before: [pngChunk('tRNS', Uint8Array.of(0, 1))] }, Buffer.alloc(4, 0x1b)),
+  ];
+
+  test('PNG', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...pngs), edits, fc.boolean(), async (png, changes, sealed) => {
+        const content = mutated(png, changes);
+        expectWhole(await readOrRefused(() => decodePng('file', sealed ? withRightCrcs(content) : content, LIMIT)));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('the pixels of a PNG', async () => {
+    const lines = fc.uint8Array({ minLength: 0, maxLength: 300 });
+    const header = fc.record({
+      rows: fc.nat(70),
+      columns: fc.nat(70),
+      colourType: fc.nat(7),
+      depth: fc.constantFrom(1, 2, 4, 8, 16, 3),
+    });
+    const chunks = fc.array(
+      fc
+        .tuple(
+          fc.constantFrom('PLTE', 'tRNS', 'gAMA', 'iCCP', 'acTL', 'IDAT', 'tEXt'),
+          fc.uint8Array({ maxLength: 12 }),
+        )
+        .map(([type, data]) => pngChunk(type, data)),
+      { maxLength: 3 },
+    );
+    await fc.assert(
+      fc.asyncProperty(header, chunks, lines, async (options, chunksBefore, raw) => {
+        const content = pngFile({ ...options, rows: 1, before: chunksBefore }, raw);
+        content.writeUInt32BE(options.rows, 20);
+        expectWhole(await readOrRefused(() => decodePng('file', withRightCrcs(content), LIMIT)));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  const jpegs = ['baseline', 'subsampled', 'progressive', 'grey', 'grey-progressive', 'cmyk'];
+
+  test('JPEG', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...jpegs.map((name) => fixture(`${name}.jpg`))),
+        edits,
+        async (jpeg, changes) => {
+          expectWhole(await readOrRefused(() => decodeJpeg('file', mutated(jpeg, changes), LIMIT)));
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('.npz', async () => {
+    const archives = [fixture('stored.npz'), fixture('deflated.npz'), await zipFile(smallArrays(), true)];
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...archives), edits, async (archive, changes) => {
+        await expectSoundParts(mutated(archive, changes));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('.npy in a sound archive', async () => {
+    const arrays = smallArrays();
+    const shapes = fc.array(fc.oneof(fc.nat(5), fc.constantFrom(10 ** 12, 2 ** 31, 2 ** 53)), { maxLength: 6 });
+    const descr = fc.constantFrom('|u1', '|i1', '<i8', '>u8', '<f4', '|O', '|S1', '<U9', '|u2');
+    const made = fc.record({ shape: shapes, descr }).map((options) => npyFile(options, Buffer.alloc(24)));
+    const changed = edits.map((changes) => mutated(arrays['x_train.npy'], changes));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('x_train.npy', 'y_train.npy'), fc.oneof(made, changed), async (name, array) => {
+        await expectSoundParts(await zipFile({ ...arrays, [name]: array }));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('IDX', async () => {
+    const idx = idxFile([3, 2, 4], Buffer.alloc(24, 5));
+    await fc.assert(
+      fc.asyncProperty(edits, async (changes) => {
+        const array = await readOrRefused(() => parseIdx('file', mutated(idx, changes), 3));
+        if (array !== undefined)
+          expect(array.shape.reduce((product, size) => product * size, 1)).toBe(array.bytes.length);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+async function expectSoundParts(archive: Buffer): Promise<void> {
+  const found = await readOrRefused(() => parseNpz('file', archive));
+  for (const part of [found?.train, found?.test]) {
+    if (part === undefined) continue;
+    expect(part.images).toHaveLength(part.count * bytesPerImage(part));
+    expect(part.labels).toHaveLength(part.count);
+  }
+}
+
+/** The file with the CRC of each chunk as it should be, so that mutations get further. */
+function withRightCrcs(content: Buffer): Buffer {
+  const sealed = Buffer.from(content);
+  for (let at = 8; at + 12 <= sealed.length;) {
+    const end = at + 8 + sealed.readUInt32BE(at);
+    if (end + 4 > sealed.length) break;
+    sealed.writeUInt32BE(zlib.crc32(sealed.subarray(at + 4, end)), end);
+    at = end + 4;
+  }
+  return sealed;
+}

@@ -4,13 +4,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { deliver } from '../src/artifacts.js';
 import { summaryMarkdown } from '../src/announce/summary.js';
 import { readEvidence, readSeeds } from '../src/evidence.js';
+import { report } from '../src/report.js';
 import type { Findings } from '../src/report/metrics.js';
+import { seedsChart } from '../src/report/seeds-chart.js';
 import { parseAggregate, parseMetrics } from '../src/reproducibility/parse.js';
+import { ACCURACIES, statisticsOf } from '../src/reproducibility/statistics.js';
+import { textsIn } from '../src/texts.js';
 import { property } from '../src/parsed.js';
 import { leftBySeveral, realFindings } from './support/findings.js';
+import { filesIn, newFolder } from './support/folders.js';
 import { folderOf } from './support/left-behind.js';
+import { recordingHost } from './support/recording-host.js';
 import { ROOT } from './support/spawned.js';
 
 const text = (files: ReadonlyMap<string, Uint8Array>, name: string): string =>
@@ -47,16 +54,10 @@ describe('a run with three seeds', () => {
   });
 
   test('leaves the evidence of each in a folder of its own, and one chart', () => {
-    expect([...files.keys()].sort()).toEqual(
-      [
-        'aggregate.json',
-        'baseline.json',
-        'contact-sheet.png',
-        'misclassified.png',
-        'seeds.svg',
-        ...[7, 42, 3].flatMap((seed) => FILES_OF_A_TRAINING.map((name) => `runs/seed-${seed}/${name}`)),
-      ].sort(),
-    );
+    const names = [...files.keys()].filter((name) => !name.endsWith('.png')).sort();
+    const ofEach = [7, 42, 3].flatMap((seed) => FILES_OF_A_TRAINING.map((name) => `runs/seed-${seed}/${name}`));
+    expect(names).toEqual(['aggregate.json', 'baseline.json', 'seeds.svg', ...ofEach].sort());
+    expect(files.has('contact-sheet.png')).toBe(true);
   });
 
   test('is told by its first', () => {
@@ -86,7 +87,7 @@ describe('a run with three seeds', () => {
     expect(seeds?.accuracy).toEqual(found.seeds?.accuracy);
     const accuracies = trainings.map(({ accuracy }) => accuracy ?? NaN);
     expect(seeds?.accuracy?.minimum).toBe(Math.min(...accuracies));
-    expect(seeds?.accuracy?.mean).toBeCloseTo(accuracies.reduce((sum, accuracy) => sum + accuracy) / 3, 11);
+    expect(seeds?.accuracy?.mean).toBeCloseTo((accuracies[0]! + accuracies[1]! + accuracies[2]!) / 3, 11);
   });
 
   test('tells in its summary what the seeds come to, and how to train them again', () => {
@@ -109,5 +110,131 @@ describe('a run with three seeds', () => {
       `${folder} holds trainings of several seeds (3, 7, 42), each in a folder of its own, such as runs/seed-3/: name one of these.`,
     );
     expect((await readEvidence(join(folder, 'runs/seed-42'), 'A')).recipe.seed).toBe(42);
+  });
+});
+
+describe('several seeds', () => {
+  test('that are cancelled keep what was finished, say so, and do not pass', async () => {
+    const controller = new AbortController();
+    const heard = (line: string): void => {
+      // Two epochs of the first seed, one of the second.
+      if (line.startsWith('Epoch 1/2') && trained++ === 1) controller.abort();
+    };
+    let trained = 0;
+    const found = await realFindings({ seeds: '42,43,44' }, { cancelled: controller.signal, heard });
+    const files = await leftBySeveral(found);
+    const aggregate = parseAggregate(text(files, 'aggregate.json'), 'aggregate.json');
+    expect(aggregate).toMatchObject({
+      finished: false,
+      seeds: { asked: [42, 43, 44], finished: [42], accuracy: null, loss: null },
+      gate: { passed: false },
+      trainings: [
+        { seed: 42, finished: true },
+        { seed: 43, finished: false, accuracy: null, weights: null },
+      ],
+    });
+    expect(found.gate.checks.map(({ sentence }) => sentence)).toEqual([
+      'Training: seed 43 was cancelled after 1 of 2 epochs; 1 of 3 seeds is finished.',
+    ]);
+    expect([...files.keys()].filter((path) => path.endsWith('metrics.json'))).toEqual([
+      'runs/seed-42/metrics.json',
+      'runs/seed-43/metrics.json',
+    ]);
+    expect([files.has('runs/seed-43/checkpoints/epoch-1.bin'), files.has('seeds.svg')]).toEqual([true, false]);
+    expect(files.has('baseline.json')).toBe(false);
+    expect(summaryMarkdown(found, LINKS)).toContain('### 1 of 3 seeds');
+  });
+
+  test('are each trained as often as repeats says, and compared with themselves', async () => {
+    const found = await realFindings({ seeds: '42,43', repeats: '2', pictures: 'false' });
+    expect(found.gate.checks.map(({ name, passed }) => [name, passed])).toEqual([
+      ['threshold', true],
+      ['repeats', true],
+    ]);
+    expect(found.gate.comparisons.map(({ reference, candidate, verdict }) => [reference, candidate, verdict])).toEqual([
+      ['training 1 of seed 42', 'training 2 of seed 42', 'reproduced'],
+      ['training 1 of seed 43', 'training 2 of seed 43', 'reproduced'],
+    ]);
+    expect(found.seeds?.results.map(({ seed }) => seed)).toEqual([42, 43]);
+    expect(found.trainings.map(({ folder }) => folder)).toEqual([
+      'runs/seed-42-repeat-1/',
+      'runs/seed-42-repeat-2/',
+      'runs/seed-43-repeat-1/',
+      'runs/seed-43-repeat-2/',
+    ]);
+  });
+
+  test('name the very weight where a repeat of one differs', async () => {
+    const fault = 'epoch=2,step=5,parameter=dense_1/kernel,element=3216,bit=0';
+    const asked = { seeds: '42,43', repeats: '2', 'inject-fault': fault, checkpoints: '2:5', pictures: 'false' };
+    const { gate } = await realFindings(asked);
+    expect(gate.verdict).toBe('diverged');
+    expect(gate.checks.find(({ name }) => name === 'repeats')?.sentence).toMatch(
+      /^Repeats: training 2 of seed 43 is not the same as training 1 of seed 43\. .* after step 5 of epoch 2; .*dense_1\/kernel, element 3,216/,
+    );
+  });
+
+  test('say which one has no result', async () => {
+    const inputs = { seeds: '42,43', 'learning-rate': '1e30' };
+    await expect(realFindings(inputs)).rejects.toThrow(/^Seed 42: After epoch 1 .* this training has no result\./);
+  });
+
+  test('leave nothing of an earlier run in the same folder', async () => {
+    const workspace = newFolder('workspace');
+    const names = async (changed: Readonly<Record<string, string>>): Promise<string[]> => {
+      const found = await realFindings({ pictures: 'false', epochs: '1', ...changed }, { workspace });
+      const host = recordingHost({ workspace });
+      await deliver(found.inputs, await report(found), host);
+      return [...filesIn(found.inputs.outputDirectory).keys()].filter((path) => path.endsWith('.json'));
+    };
+    const models = (folder: string): string[] => ['metrics.json', 'model/model.json'].map((name) => folder + name);
+    const both = ['aggregate.json', 'baseline.json'];
+    expect(await names({ seeds: '1,2' })).toEqual([...both, ...models('runs/seed-1/'), ...models('runs/seed-2/')]);
+    expect(await names({ seeds: '2,3' })).toEqual([...both, ...models('runs/seed-2/'), ...models('runs/seed-3/')]);
+    expect(await names({ seed: '2' })).toEqual(['baseline.json', ...models('')]);
+    expect(await names({ seeds: '1,2' })).toEqual([...both, ...models('runs/seed-1/'), ...models('runs/seed-2/')]);
+  });
+});
+
+describe('the chart of seeds', () => {
+  const results = [0.9759, 0.9742, 0.9764].map((accuracy, index) => {
+    return { seed: 42 + index, accuracy, loss: 0.1, weights: null, seconds: 1 };
+  });
+  const statistics = statisticsOf([0.9759, 0.9742, 0.9764], ACCURACIES);
+
+  test.each([
+    ['en', 0.97, 'Test accuracy of 3 seeds', '0.9755 ± 0.0012', '>threshold 0.97<', 'Seed 43: 0.9742'],
+    ['es', 0.97, 'Exactitud de prueba de 3 semillas', '0,9755 ± 0,0012', '>umbral 0,97<', 'Semilla 43: 0,9742'],
+    ['en', 0.5, 'Test accuracy of 3 seeds', '0.9755 ± 0.0012', '>← threshold 0.5<', 'Seed 43: 0.9742'],
+    ['en', 1, 'Test accuracy of 3 seeds', '0.9755 ± 0.0012', '>threshold 1 →<', 'Seed 43: 0.9742'],
+  ] as const)('in %s with the threshold %d has a dot for each, the interval and the threshold', (...row) => {
+    const [language, threshold, ...parts] = row;
+    if (statistics === null) throw new Error('There are no statistics.');
+    const svg = seedsChart({ results, statistics, threshold }, textsIn(language));
+    for (const part of parts) expect(svg).toContain(part);
+    const centres = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [Number(x), Number(y)]);
+    expect(centres).toHaveLength(3);
+    // The least accurate is the leftmost; none hides another.
+    const [first = [], second = [], third = []] = centres;
+    expect([Number(second[0]) < Number(first[0]), Number(first[0]) < Number(third[0])]).toEqual([true, true]);
+    for (const x of centres.map(([at]) => Number(at))) expect([x >= 40, x <= 680]).toEqual([true, true]);
+  });
+
+  test('piles up equal seeds without end in sight', () => {
+    const equal = Array.from({ length: 100 }, (_, seed) => ({
+      seed,
+      accuracy: 0.8,
+      loss: 0.1,
+      weights: null,
+      seconds: 1,
+    }));
+    const same = statisticsOf(
+      equal.map(({ accuracy }) => accuracy),
+      ACCURACIES,
+    );
+    if (same === null) throw new Error('There are no statistics.');
+    const svg = seedsChart({ results: equal, statistics: same, threshold: 0.8 }, textsIn('en'));
+    const heights = new Set([...svg.matchAll(/<circle cx="[\d.]+" cy="([\d.]+)"/g)].map(([, y]) => y));
+    expect([heights.size, Number(/height="(\d+)"/.exec(svg)?.[1]) < 500]).toEqual([100, true]);
   });
 });

@@ -24,9 +24,10 @@ const INPUTS = {
 /** What a real training on the first 640 images of MNIST finds, or several do; `changed` replaces inputs. */
 export async function realFindings(
   changed: Readonly<Record<string, string>> = {},
-  options: Pick<HostOptions, 'cancelled' | 'heard'> = {},
+  options: Pick<HostOptions, 'cancelled' | 'heard' | 'workspace'> = {},
 ): Promise<Findings> {
-  const host = recordingHost({ ...options, inputs: { ...INPUTS, ...changed }, workspace: newFolder('workspace') });
+  const workspace = options.workspace ?? newFolder('workspace');
+  const host = recordingHost({ ...options, inputs: { ...INPUTS, ...changed }, workspace });
   const inputs: Readonly<Inputs> = readInputs(host);
   const dataset = await firstOfMnist({ train: 640, test: 200 });
   const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);

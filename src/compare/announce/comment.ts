@@ -50,12 +50,12 @@ export function comparisonComment(
 ): string {
   const texts = textsIn(language);
   const { comment, compare, numbers } = texts;
-  const { groups, legs, passed, verdict } = comparison;
+  const { groups, meaning, passed, verdict } = comparison;
   const accuracy = groups[0]?.representative.evidence.result.accuracy ?? null;
   return paragraphs([
     `### ${passed ? '✅' : '❌'} ${compare.title}`,
     context.resolved ? `**${comment.resolved}**` : '',
-    `**${compare.verdict[verdict]}.** ${escapeComment(compare.meaning[verdict](legs.length, groups.length))}`,
+    `**${compare.verdict[verdict]}.** ${escapeComment(meaning)}`,
     list(sentences, texts),
     accuracy === null ? '' : comment.accuracy(`**${numbers.exact(Number(accuracy.toFixed(4)))}**`),
     closingLine(links, context, environment, texts),

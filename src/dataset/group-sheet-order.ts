@@ -36,7 +36,7 @@ export function orderByClass({ byLabel, count }: SheetsOfPart, sheetsNamed: stri
  * @throws Refusal when it has not as many images of each class as the sheets
  */
 export function orderIn(file: string, content: Uint8Array, { byLabel }: SheetsOfPart): ImageOrder {
-  const { bytes: labels } = parseIdx(file, content, 1);
+  const labels = Uint8Array.from(parseIdx(file, content, 1).bytes);
   const positions = positionsIn(labels);
   for (const label of new Set([...positions.keys(), ...byLabel.keys()])) {
     const [wanted, found] = [positions.get(label)?.length ?? 0, byLabel.get(label)?.at(-1)?.last ?? 0];

@@ -13,10 +13,13 @@ const ARTIFACTS = 'https://github.com/octo/digits/actions/runs/4711/artifacts';
 
 const EVERY_FILE = [
   'baseline.json',
+  'benchmark-smaller.json',
+  'benchmark.json',
   'checkpoints/epoch-1.bin',
   'checkpoints/epoch-2.bin',
   'classes.png',
   'contact-sheet.png',
+  'junit.xml',
   'metrics.json',
   'misclassified.png',
   'model/model.json',

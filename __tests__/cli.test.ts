@@ -24,8 +24,11 @@ describe.concurrent('the command line', () => {
     expect(stdout).toContain(DIGEST_LINE);
     expect([...filesIn(join(folder, 'mnist-report')).keys()]).toEqual([
       'baseline.json',
+      'benchmark-smaller.json',
+      'benchmark.json',
       'checkpoints/epoch-1.bin',
       'checkpoints/epoch-2.bin',
+      'junit.xml',
       'metrics.json',
       'model/model.json',
       'model/weights.bin',
@@ -75,7 +78,10 @@ describe.concurrent('the command line', () => {
     await train(folder, { epochs: '1', 'accuracy-threshold': '0' });
     expect([...filesIn(report).keys()]).toEqual([
       'baseline.json',
+      'benchmark-smaller.json',
+      'benchmark.json',
       'checkpoints/epoch-1.bin',
+      'junit.xml',
       'metrics.json',
       'model/model.json',
       'model/weights.bin',

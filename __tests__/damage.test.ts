@@ -75,8 +75,11 @@ describe.concurrent('where pictures cannot be drawn', () => {
     ]);
     expect([...filesIn(join(folder, 'mnist-report')).keys()]).toEqual([
       'baseline.json',
+      'benchmark-smaller.json',
+      'benchmark.json',
       'checkpoints/epoch-1.bin',
       'checkpoints/epoch-2.bin',
+      'junit.xml',
       'metrics.json',
       'model/model.json',
       'model/weights.bin',

@@ -23,6 +23,8 @@ const FILES_OF_A_TRAINING = [
   'trace.bin',
 ];
 
+const FILES_FOR_OTHERS = ['baseline.json', 'benchmark-smaller.json', 'benchmark.json', 'junit.xml'];
+
 const inRuns = (count: number): string[] =>
   Array.from({ length: count }, (_, index) =>
     FILES_OF_A_TRAINING.map((name) => `runs/repeat-${index + 1}/${name}`),
@@ -63,9 +65,12 @@ describe.skipIf(NODE_24 === undefined)('a run that trains three times', () => {
     expect([...job.report().keys()]).toEqual([
       'aggregate.json',
       'baseline.json',
+      'benchmark-smaller.json',
+      'benchmark.json',
       'classes.png',
       'comparison.json',
       'contact-sheet.png',
+      'junit.xml',
       'misclassified.png',
       ...inRuns(3),
     ]);
@@ -160,7 +165,7 @@ describe.concurrent('repeats on the command line', () => {
     await train(folder, { repeats: '2' });
     expect(names().filter((name) => name.startsWith('runs/'))).toEqual(inRuns(2));
     await train(folder);
-    expect(names()).toEqual(['baseline.json', ...FILES_OF_A_TRAINING].sort());
+    expect(names()).toEqual([...FILES_FOR_OTHERS, ...FILES_OF_A_TRAINING].sort());
   });
 
   test.each(['0', '101', '1.5', ''])("refuse '%s'", async (value) => {

@@ -30,6 +30,8 @@ export const LEFTOVERS: Leftovers = {
   patterns: [
     ofTraining(String.raw`metrics\.json`),
     /^(baseline|comparison|aggregate)\.json$/,
+    /^(benchmark|benchmark-smaller|result)\.json$/,
+    /^junit\.xml$/,
     ofTraining(String.raw`trace\.bin`),
     /^(contact-sheet|misclassified|changed|classes)\.png$/,
     /^seeds\.svg$/,

@@ -12,6 +12,7 @@ import {
 import { isFile, isFolder } from './containment.js';
 import type { Host } from './host.js';
 import { baselinePath, baselineRef, githubToken } from './inputs/baseline.js';
+import { type Classroom, classroomOf } from './inputs/classroom.js';
 import { commentMode } from './inputs/comment.js';
 import { type Leg, nameLeg } from './inputs/leg.js';
 import { type ModelFile, modelFile } from './inputs/model.js';
@@ -68,6 +69,8 @@ export interface Inputs extends OptimizerInputs {
   readonly artifactName: string;
   readonly retentionDays: number | undefined;
   readonly leg: Leg;
+  /** `undefined` where nothing is graded. */
+  readonly classroom: Classroom | undefined;
   readonly summary: boolean;
   /** When the pull request gets a comment. */
   readonly comment: CommentMode;
@@ -118,6 +121,7 @@ export function readInputs(host: Host): Readonly<Inputs> {
     artifactName: artifactName(input('artifact-name')),
     retentionDays: retentionDays(input('retention-days')),
     leg: leg(host),
+    classroom: classroomOf(host),
     summary: truth('summary', input('summary')),
     comment: commentMode(input('comment')),
     checkpoints: checkpoints(input('checkpoints')),

@@ -1,4 +1,5 @@
 import { aggregateOf } from './report/aggregate.js';
+import { interchangeFiles } from './report/interchange.js';
 import { type BeforeDrawing, drawPictures } from './report/pictures.js';
 import { type Findings, metricsOf, metricsText } from './report/metrics.js';
 import { savedModel, weightBytes } from './report/saved-model.js';
@@ -28,6 +29,7 @@ export async function report(findings: Findings, beforeDrawing?: BeforeDrawing):
     ...Object.entries(comparisonFiles(findings)).map(
       ([name, json]) => [name, Buffer.from(readableJson(json))] as const,
     ),
+    ...interchangeFiles(findings),
     ...pictures,
     ...(isAlone ? [metricsFile(findings)] : await aggregateFiles(findings)),
   ]);

@@ -11,6 +11,8 @@ import { resolve } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 
+import { pageScript } from './scripts/page-script.mjs';
+
 /** Files that are read at run time, by their place in `dist/`. */
 const ASSETS = {
   'assets/mnist/train-images-idx3-ubyte.gz': 'data/mnist/train-images-idx3-ubyte.gz',
@@ -40,6 +42,8 @@ const CHUNKS = [
   [/node_modules\/zod\//, 'zod'],
   [/node_modules\/(commander|yaml)\//, 'cli-options'],
   [/node_modules\/(yauzl|pend)\//, 'yauzl'],
+  // What both pages are made with.
+  [/node_modules\/preact|src\/html\//, 'html'],
   [
     /package\.json$|commonjsHelpers|src\/(assets|assets\/intact|choices|containment|model|parsed|random|recipe|refusal|weight-specs|reproducibility\/(digest|verdict))\.ts$/,
     'leaves',
@@ -188,7 +192,11 @@ export default {
     entryFileNames: '[name].js',
     // Both actions have a `main.ts`.
     chunkFileNames: ({ facadeModuleId }) =>
-      facadeModuleId?.endsWith('/compare/main.ts') ? 'comparison.js' : '[name].js',
+      facadeModuleId?.endsWith('/compare/main.ts')
+        ? 'comparison.js'
+        : facadeModuleId?.endsWith('/report/page.ts')
+          ? 'report-page.js'
+          : '[name].js',
     hoistTransitiveImports: false,
     manualChunks: (id) => CHUNKS.find(([pattern]) => pattern.test(id))?.[1],
   },
@@ -199,6 +207,7 @@ export default {
     nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
     canvasBinaries(),
     commonjs({ ignore: (id) => id.endsWith('.node'), ignoreDynamicRequires: true }),
+    pageScript(),
     json({ preferConst: true, namedExports: true }),
     esbuild({ target: 'node20', jsx: 'automatic', jsxImportSource: 'preact' }),
     assets(),

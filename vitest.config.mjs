@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
+import { pageScript } from './scripts/page-script.mjs';
+
 export default defineConfig({
+  plugins: [pageScript()],
   test: {
     include: ['__tests__/**/*.test.ts'],
     // Training takes its time, and more of it when other test files train too.

@@ -24,6 +24,7 @@ const EVERY_FILE = [
   'misclassified.png',
   'model/model.json',
   'model/weights.bin',
+  'report.html',
   'trace.bin',
 ];
 
@@ -64,10 +65,12 @@ describe.skipIf(NODE_24 === undefined)('a run that passes', () => {
       'baseline-source': '',
       'metrics-path': join(folder, 'metrics.json'),
       'aggregate-path': '',
+      'report-path': join(folder, 'report.html'),
       'contact-sheet-path': join(folder, 'contact-sheet.png'),
       'model-path': join(folder, 'model/model.json'),
       'artifact-id': '1001',
       'artifact-url': `${ARTIFACTS}/1001`,
+      'report-url': `${ARTIFACTS}/1003`,
       'contact-sheet-url': `${ARTIFACTS}/1002`,
     });
     expect(Object.keys(step.outputs).sort()).toEqual(declaredOutputs().sort());
@@ -102,7 +105,18 @@ describe.skipIf(NODE_24 === undefined)('a run that passes', () => {
     const sheet = service.store.find('contact-sheet-train.png');
     expect(sheet.mimeType).toBe('image/png');
     expect(sheet.content.equals(job.report().get('contact-sheet.png') ?? Buffer.of())).toBe(true);
-    expect(service.store.all.map(({ name }) => name)).toEqual(['mnist-train', 'contact-sheet-train.png']);
+  });
+
+  test('uploads the report once more, un-zipped, so that it opens in the browser', () => {
+    const report = service.store.find('report-train.html');
+    expect(report.mimeType).toBe('text/html');
+    expect(report.content.equals(job.report().get('report.html') ?? Buffer.of())).toBe(true);
+    expect(report.content.toString()).toMatch(/^<!doctype html>\n<html lang="en"/);
+    expect(service.store.all.map(({ name }) => name)).toEqual([
+      'mnist-train',
+      'contact-sheet-train.png',
+      'report-train.html',
+    ]);
   });
 
   test('summarises verdict, checks, epochs and recipe, with links', () => {
@@ -190,6 +204,7 @@ describe.skipIf(NODE_24 === undefined).concurrent('what is switched off', () => 
       'contact-sheet-path': '',
       'artifact-id': '',
       'artifact-url': '',
+      'report-url': '',
       'contact-sheet-url': '',
     });
     expect(step.log).toContain("Nothing is uploaded, as the input 'upload' says.");

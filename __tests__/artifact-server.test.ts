@@ -21,6 +21,7 @@ test.skipIf(NODE_24 === undefined)('a server by itself takes artifacts and shows
   expect(list).toMatchObject([
     { name: 'mnist-train', mimeType: 'application/zip' },
     { name: 'contact-sheet-train.png', mimeType: 'image/png', size: sheet?.length },
+    { name: 'report-train.html', mimeType: 'text/html', size: job.report().get('report.html')?.length },
   ]);
   const response = await fetch(`${url}artifacts/contact-sheet-train.png`);
   expect(Buffer.from(await response.arrayBuffer()).equals(sheet ?? Buffer.of())).toBe(true);

@@ -46,6 +46,12 @@ function names(service: Service): string[] {
   return service.store.all.map(({ name }) => name);
 }
 
+/** The names of those that are zips. */
+function zips(service: Service): string[] {
+  const isZip = ({ mimeType }: { mimeType: string }): boolean => mimeType === 'application/zip';
+  return service.store.all.filter(isZip).map(({ name }) => name).sort();
+}
+
 /** The seed of the training in a zip: what tells two uploads of one name apart. */
 async function seedOf(service: Service, name: string): Promise<unknown> {
   const files = await unzip(service.store.find(name).content);
@@ -142,7 +148,8 @@ describe.skipIf(NODE_24 === undefined).concurrent('artifacts of one workflow run
     ];
     const steps = await Promise.all(legs.map((leg) => run(service, leg)));
     expect(steps.map(({ code, warnings }) => [code, warnings])).toEqual(legs.map(() => [0, []]));
-    expect(names(service).sort()).toEqual([
+    expect(names(service)).toHaveLength(2 * legs.length);
+    expect(zips(service)).toEqual([
       expect.stringMatching(/^mnist-train_-os-x-list-1-null-_[0-9a-f]{8}$/),
       'mnist-train_a_b',
       expect.stringMatching(/^mnist-train_a_b_[0-9a-f]{8}$/),
@@ -159,7 +166,8 @@ describe.skipIf(NODE_24 === undefined).concurrent('artifacts of one workflow run
       run(service, { inputs: { leg: 'Ubuntu, new', 'artifact-name': 'digits' }, contexts: { matrix: { os: 'x' } } }),
     ]);
     expect(steps.map(({ code, warnings }) => [code, warnings])).toEqual(steps.map(() => [0, []]));
-    expect(names(service).sort()).toEqual([
+    expect(names(service)).toHaveLength(2 * steps.length);
+    expect(zips(service)).toEqual([
       expect.stringMatching(/^digits-Ubuntu-new_[0-9a-f]{8}$/),
       'mnist-train',
       'mnist-train_2',
@@ -189,11 +197,16 @@ describe.skipIf(NODE_24 === undefined).concurrent('a name that is taken', () => 
       environment: RERUN,
     });
     expect(again).toMatchObject({ code: 0, warnings: [] });
-    expect(names(service)).toEqual(['mnist-train_ubuntu-latest', 'contact-sheet-train_ubuntu-latest.png']);
+    expect(names(service)).toEqual([
+      'mnist-train_ubuntu-latest',
+      'contact-sheet-train_ubuntu-latest.png',
+      'report-train_ubuntu-latest.html',
+    ]);
     expect(await seedOf(service, 'mnist-train_ubuntu-latest')).toBe(2);
     expect(service.store.all.map(({ digest }) => digest)).not.toEqual(first);
-    expect(again.outputs['artifact-url']).toBe('https://github.com/octo/digits/actions/runs/4711/artifacts/1003');
-    expect(again.outputs['contact-sheet-url']).toBe('https://github.com/octo/digits/actions/runs/4711/artifacts/1004');
+    expect(again.outputs['artifact-url']).toBe('https://github.com/octo/digits/actions/runs/4711/artifacts/1004');
+    expect(again.outputs['contact-sheet-url']).toBe('https://github.com/octo/digits/actions/runs/4711/artifacts/1005');
+    expect(again.outputs['report-url']).toBe('https://github.com/octo/digits/actions/runs/4711/artifacts/1006');
   });
 
   test('is taken over by a later attempt of a leg that trains more than once', async (context) => {
@@ -201,9 +214,9 @@ describe.skipIf(NODE_24 === undefined).concurrent('a name that is taken', () => 
     const inputs = { repeats: '2', 'accuracy-threshold': '0' };
     const first = await run(service, { inputs: { ...inputs, seed: '1' } });
     const again = await run(service, { inputs: { ...inputs, seed: '2' }, environment: RERUN });
-    expect([first.outputs['artifact-id'], again.outputs['artifact-id']]).toEqual(['1001', '1002']);
+    expect([first.outputs['artifact-id'], again.outputs['artifact-id']]).toEqual(['1001', '1003']);
     expect(again).toMatchObject({ code: 0, warnings: [] });
-    expect(names(service)).toEqual(['mnist-train']);
+    expect(names(service)).toEqual(['mnist-train', 'report-train.html']);
   });
 
   const FOREIGN =
@@ -223,11 +236,14 @@ describe.skipIf(NODE_24 === undefined).concurrent('a name that is taken', () => 
     const job = new Job();
     const second = await run(service, { ...sibling, job, inputs });
     expect(second.code).toBe(0);
-    expect(second.warnings).toEqual([
-      `The artifact 'mnist-shared' was not uploaded: ${FOREIGN}. ` +
-        `The verdict stands, and the files are in ${join(job.workspace, 'mnist-report')}.`,
-    ]);
-    expect(second.outputs).toMatchObject({ passed: 'true', 'artifact-id': '', 'artifact-url': '' });
+    expect(second.warnings).toEqual(
+      ['mnist-shared', 'report-shared.html'].map(
+        (name) =>
+          `The artifact '${name}' was not uploaded: ${FOREIGN}. ` +
+          `The verdict stands, and the files are in ${join(job.workspace, 'mnist-report')}.`,
+      ),
+    );
+    expect(second.outputs).toMatchObject({ passed: 'true', 'artifact-id': '', 'artifact-url': '', 'report-url': '' });
     expect(await seedOf(service, 'mnist-shared')).toBe(1);
     expect(service.calls.map(({ operation }) => operation)).not.toContain('DeleteArtifact');
   });

@@ -246,7 +246,7 @@ describe('of a .npz file is refused', () => {
   test.for([
     ['pickled.npz', 'pickled.npz: y_train.npy holds pickled Python objects, which are never loaded.'],
     ['fortran.npz', 'fortran.npz: x_train.npy is in Fortran order; save it by numpy.ascontiguousarray, in C order.'],
-  ])('%s, which the real NumPy wrote', async ([name, sentence]) => {
+  ] as const)('%s, which the real NumPy wrote', async ([name, sentence]) => {
     await expect(parseNpz(name, fixture(name))).rejects.toThrow(sentence);
   });
 

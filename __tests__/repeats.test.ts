@@ -72,6 +72,7 @@ describe.skipIf(NODE_24 === undefined)('a run that trains three times', () => {
       'contact-sheet.png',
       'junit.xml',
       'misclassified.png',
+      'report.html',
       ...inRuns(3),
     ]);
     for (const number of [1, 2, 3]) {
@@ -165,7 +166,7 @@ describe.concurrent('repeats on the command line', () => {
     await train(folder, { repeats: '2' });
     expect(names().filter((name) => name.startsWith('runs/'))).toEqual(inRuns(2));
     await train(folder);
-    expect(names()).toEqual([...FILES_FOR_OTHERS, ...FILES_OF_A_TRAINING].sort());
+    expect(names()).toEqual([...FILES_FOR_OTHERS, 'report.html', ...FILES_OF_A_TRAINING].sort());
   });
 
   test.each(['0', '101', '1.5', ''])("refuse '%s'", async (value) => {

@@ -38,6 +38,7 @@ describe('the report of a finished run', () => {
       'contact-sheet.png',
       'misclassified.png',
       'classes.png',
+      'report.html',
       'metrics.json',
     ]);
   });

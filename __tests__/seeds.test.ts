@@ -23,6 +23,8 @@ import { ROOT } from './support/spawned.js';
 const text = (files: ReadonlyMap<string, Uint8Array>, name: string): string =>
   Buffer.from(files.get(name) ?? []).toString();
 
+const FILES_FOR_OTHERS = ['baseline.json', 'benchmark-smaller.json', 'benchmark.json', 'junit.xml'];
+
 const FILES_OF_A_TRAINING = [
   'checkpoints/epoch-1.bin',
   'checkpoints/epoch-2.bin',
@@ -56,7 +58,7 @@ describe('a run with three seeds', () => {
   test('leaves the evidence of each in a folder of its own, and one chart', () => {
     const names = [...files.keys()].filter((name) => !name.endsWith('.png')).sort();
     const ofEach = [7, 42, 3].flatMap((seed) => FILES_OF_A_TRAINING.map((name) => `runs/seed-${seed}/${name}`));
-    expect(names).toEqual(['aggregate.json', 'baseline.json', 'seeds.svg', ...ofEach].sort());
+    expect(names).toEqual(['aggregate.json', 'report.html', 'seeds.svg', ...FILES_FOR_OTHERS, ...ofEach].sort());
     expect(files.has('contact-sheet.png')).toBe(true);
   });
 

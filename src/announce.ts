@@ -34,10 +34,12 @@ function setOutputs(findings: Findings, { path, upload }: Delivery, host: Host):
     'baseline-source': baseline?.source,
     'metrics-path': path(`${folder}metrics.json`),
     'aggregate-path': path('aggregate.json'),
+    'report-path': path('report.html'),
     'contact-sheet-path': path('contact-sheet.png'),
     'model-path': path(`${folder}model/model.json`),
     'artifact-id': upload.zip?.id,
     'artifact-url': upload.zip?.url,
+    'report-url': upload.report?.url,
     'contact-sheet-url': upload.contactSheet?.url,
   };
   for (const [name, value] of Object.entries(outputs)) host.output(name, String(value ?? ''));

@@ -19,6 +19,7 @@ export interface Delivery {
 export interface Upload {
   readonly zip: UploadedArtifact | undefined;
   readonly contactSheet: UploadedArtifact | undefined;
+  readonly report: UploadedArtifact | undefined;
 }
 
 /** What a training may leave in its folder, be it the output directory or one of several in it. */
@@ -34,6 +35,7 @@ export const LEFTOVERS: Leftovers = {
     /^junit\.xml$/,
     ofTraining(String.raw`trace\.bin`),
     /^(contact-sheet|misclassified|changed|classes)\.png$/,
+    /^report\.html$/,
     /^seeds\.svg$/,
     ofTraining(String.raw`model/(model\.json|weights\.bin)`),
     ofTraining(String.raw`checkpoints/epoch-\d+(-step-\d+)?\.bin`),
@@ -76,11 +78,11 @@ export async function deliver(inputs: Readonly<Inputs>, report: Report, host: Ho
   const upload = await withUploader(inputs, host, (uploader) => uploadAll(uploader, inputs, names, host));
   return {
     path: (name) => (names.includes(name) ? join(inputs.outputDirectory, name) : undefined),
-    upload: upload ?? { zip: undefined, contactSheet: undefined },
+    upload: upload ?? { zip: undefined, contactSheet: undefined, report: undefined },
   };
 }
 
-/** Uploads all files in a zip, and the contact sheet once more un-zipped, so that it opens in the browser. */
+/** Uploads all files in a zip, and once more un-zipped those that open in the browser. */
 async function uploadAll(
   uploader: Uploader,
   { artifactName, leg }: Readonly<Inputs>,
@@ -90,11 +92,13 @@ async function uploadAll(
   const earlier = new EarlierAttempt(uploader.client, leg, environment, uploader.folder);
   const zipName = `${artifactName}-${leg.fileName}`;
   const zip = await uploader.zip(zipName, names, { isOurs: () => earlier.left(zipName), otherwise: TAKEN });
-  if (!names.includes('contact-sheet.png')) return { zip, contactSheet: undefined };
-  const sheetName = `contact-sheet-${leg.fileName}.png`;
-  const contactSheet = await uploader.unzipped(sheetName, 'contact-sheet.png', {
-    isOurs: () => earlier.leftAlso(sheetName, zipName, 'contact-sheet.png'),
-    otherwise: TAKEN,
-  });
-  return { zip, contactSheet };
+  const unzipped = async (file: string): Promise<UploadedArtifact | undefined> => {
+    if (!names.includes(file)) return undefined;
+    const name = file.replace(/\.\w+$/, (extension) => `-${leg.fileName}${extension}`);
+    return uploader.unzipped(name, file, {
+      isOurs: () => earlier.leftAlso(name, zipName, file),
+      otherwise: TAKEN,
+    });
+  };
+  return { zip, contactSheet: await unzipped('contact-sheet.png'), report: await unzipped('report.html') };
 }

@@ -2,7 +2,7 @@ import type { BaselineFiles } from './baseline/read.js';
 import { nameAt, sourceSentence, type Words } from './baseline/source.js';
 import type { Host } from './host.js';
 import type { Inputs } from './inputs.js';
-import { textsIn } from './texts.js';
+import { type Language, textsIn } from './texts.js';
 
 /** What a run is compared with, as the repository has it. */
 export interface BaselineReading extends BaselineFiles {
@@ -22,6 +22,11 @@ export interface BaselineReading extends BaselineFiles {
 export async function readBaseline(inputs: Readonly<Inputs>, host: Host): Promise<BaselineReading | null> {
   const { baseline: path } = inputs;
   return path === undefined ? null : host.group('Baseline', () => reading(inputs, path, host));
+}
+
+/** The same reading in the words of another language; why a file cannot be read stays as it was said. */
+export function retold(reading: BaselineReading, language: Language): BaselineReading {
+  return { ...reading, ...sourceSentence(reading.path, reading, textsIn(language).baseline) };
 }
 
 async function reading(inputs: Readonly<Inputs>, path: string, host: Host): Promise<BaselineReading> {

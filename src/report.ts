@@ -1,7 +1,7 @@
 import { aggregateOf } from './report/aggregate.js';
 import { interchangeFiles } from './report/interchange.js';
 import { type BeforeDrawing, drawPictures } from './report/pictures.js';
-import { type Findings, metricsOf, metricsText } from './report/metrics.js';
+import { type Findings, metricsOf, metricsText, type Untold } from './report/metrics.js';
 import { savedModel, weightBytes } from './report/saved-model.js';
 import { candidateBaseline } from './reproducibility/baseline.js';
 import type { ComparisonFile } from './reproducibility/comparison-schema.js';
@@ -24,6 +24,8 @@ export async function report(findings: Findings, beforeDrawing?: BeforeDrawing):
   const { trainings } = findings;
   const isAlone = trainings.length === 0;
   const { pictures, warning } = await drawPictures(findings, beforeDrawing);
+  // Loaded only here: what makes the page is of no use before.
+  const { pageOf } = await import('./report/page.js');
   const files = new Map<string, Uint8Array>([
     ...(isAlone ? trainingFiles(findings) : []),
     ...Object.entries(comparisonFiles(findings)).map(
@@ -31,17 +33,18 @@ export async function report(findings: Findings, beforeDrawing?: BeforeDrawing):
     ),
     ...interchangeFiles(findings),
     ...pictures,
+    ['report.html', Buffer.from(pageOf(findings))],
     ...(isAlone ? [metricsFile(findings)] : await aggregateFiles(findings)),
   ]);
   return { files, kept: trainings.flatMap((training) => training.files), warnings: warning === null ? [] : [warning] };
 }
 
 /** What one of several trainings leaves in a folder of its own; `metrics.json` comes last. */
-export function filesOfTraining(findings: Findings): Map<string, Uint8Array> {
+export function filesOfTraining(findings: Untold): Map<string, Uint8Array> {
   return new Map([...trainingFiles(findings), metricsFile(findings)]);
 }
 
-function metricsFile(findings: Findings): readonly [string, Uint8Array] {
+function metricsFile(findings: Untold): readonly [string, Uint8Array] {
   return ['metrics.json', Buffer.from(metricsText(metricsOf(findings)))];
 }
 
@@ -58,7 +61,7 @@ async function aggregateFiles(findings: Findings): Promise<Map<string, Uint8Arra
 }
 
 /** What one training leaves, but for its metrics, which come last. */
-function trainingFiles({ inputs, model, training }: Findings): Map<string, Uint8Array> {
+function trainingFiles({ inputs, model, training }: Untold): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   for (const { epoch, weights, checkpoints } of training.epochs) {
     for (const { step, weights: kept } of checkpoints) {

@@ -16,6 +16,7 @@ import type { Evidence } from './reproducibility/evidence.js';
 import type { Environment } from './reproducibility/metrics-schema.js';
 import { folderOf, nameOfTraining, type Place, placesOf } from './reproducibility/trainings.js';
 import { textsIn } from './texts.js';
+import { toldInAll } from './told.js';
 import { train, type Training } from './train.js';
 
 /** What is known before anything is trained. */
@@ -79,7 +80,8 @@ export function judgeTrials(course: Course, { first, siblings, judged }: Trials)
   const { inputs, baseline } = course;
   const gate = judge(inputs, first.evidence, baseline, siblings);
   const seeds = seedStatistics(inputs.seeds, judged);
-  return { ...first, ...course, seconds: null, gate, trainings: judged, seeds };
+  const told = toldInAll({ inputs, baseline, evidence: first.evidence, gate }, siblings);
+  return { ...first, ...course, seconds: null, gate, told, trainings: judged, seeds };
 }
 
 /** Compared at once with the first of its seed, while the weights of both are at hand. */

@@ -21,7 +21,7 @@ export const PULL_REQUEST = {
   },
 } as const;
 
-const NOTHING_UPLOADED: Upload = { zip: undefined, contactSheet: undefined };
+const NOTHING_UPLOADED: Upload = { zip: undefined, contactSheet: undefined, report: undefined };
 
 export interface CommentOptions {
   readonly mode?: CommentMode;

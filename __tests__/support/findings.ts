@@ -5,6 +5,7 @@ import { defineModel } from '../../src/model.js';
 import { report } from '../../src/report.js';
 import type { Findings } from '../../src/report/metrics.js';
 import { candidateBaseline } from '../../src/reproducibility/baseline.js';
+import { toldInAll } from '../../src/told.js';
 import { judgeTrials, runTrials } from '../../src/trials.js';
 import { filesIn, newFolder } from './folders.js';
 import { firstOfMnist } from './mnist.js';
@@ -52,5 +53,7 @@ export function heldTo(findings: Findings, earlier: Findings, name = 'the baseli
     base: { place: { commit: '1a2b3c4'.padEnd(40, '0'), why: { kind: 'tested' } }, file },
     proposed: null,
   };
-  return { ...findings, baseline, gate: judge(findings.inputs, findings.evidence, baseline) };
+  const { inputs, evidence } = findings;
+  const gate = judge(inputs, evidence, baseline);
+  return { ...findings, baseline, gate, told: toldInAll({ inputs, baseline, evidence, gate }) };
 }

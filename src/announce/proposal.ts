@@ -4,6 +4,7 @@ import type { Delivery } from '../artifacts.js';
 import type { BaselineReading } from '../baseline.js';
 import type { Host } from '../host.js';
 import type { Findings } from '../report/metrics.js';
+import { shellWord } from '../shell.js';
 import { textsIn } from '../texts.js';
 
 /** Commands for a shell, and what they start from. */
@@ -27,26 +28,20 @@ export function proposalCommands(
   if (baseline === null || written === undefined || isHeld || isOutOfReach(baseline)) return [];
   const texts = textsIn(inputs.language).baseline;
   const place = (source: string): string[] => [
-    ...(posix.dirname(baseline.path) === '.' ? [] : [`mkdir -p ${quoted(posix.dirname(baseline.path))}`]),
-    `cp ${quoted(source)} ${quoted(baseline.path)}`,
-    `git add ${quoted(baseline.path)}`,
+    ...(posix.dirname(baseline.path) === '.' ? [] : [`mkdir -p ${shellWord(posix.dirname(baseline.path))}`]),
+    `cp ${shellWord(source)} ${shellWord(baseline.path)}`,
+    `git add ${shellWord(baseline.path)}`,
   ];
   const fromFolder = { heading: texts.fromFolder, lines: place(relative(workspace, written).replaceAll('\\', '/')) };
   const repository = variables['GITHUB_REPOSITORY'];
   const { id } = environment.run;
   if (upload.zip === undefined || id === null || repository === undefined) return [fromFolder];
   const folder = `mnist-report-${id}`;
-  const download = `gh run download ${id} --repo ${quoted(repository)} --name ${quoted(upload.zip.name)} --dir ${folder}`;
+  const download = `gh run download ${id} --repo ${shellWord(repository)} --name ${shellWord(upload.zip.name)} --dir ${folder}`;
   return [{ heading: texts.fromArtifact, lines: [download, ...place(`${folder}/baseline.json`)] }, fromFolder];
 }
 
 /** Whether a file could not be read for a reason that another proposal would meet again. */
 function isOutOfReach({ base, proposed }: BaselineReading): boolean {
   return base.file.state === 'unreadable' || proposed?.file.state === 'unreadable';
-}
-
-/** A word that a shell takes as it is, never as an option. */
-function quoted(word: string): string {
-  const safe = word.startsWith('-') ? `./${word}` : word;
-  return /^[\w./:@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", String.raw`'\''`)}'`;
 }

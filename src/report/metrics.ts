@@ -8,8 +8,16 @@ import type { Model } from '../model.js';
 import type { Evidence } from '../reproducibility/evidence.js';
 import type { Environment, Metrics } from '../reproducibility/metrics-schema.js';
 import type { Place } from '../reproducibility/trainings.js';
+import type { Language } from '../texts.js';
 import type { Training } from '../train.js';
 import type { SeedStatistics } from './seeds.js';
+
+/** What a run is told by, in one language. */
+export interface Told {
+  readonly gate: Gate;
+  /** Where the baseline was read; `null` when none was asked for. */
+  readonly baselineSource: string | null;
+}
 
 /** Everything that is known when a run is judged. */
 export interface Findings {
@@ -24,6 +32,8 @@ export interface Findings {
   readonly evaluation: Evaluation | null;
   readonly evidence: Evidence;
   readonly gate: Gate;
+  /** The judgement once more in the words of each language, for a page on which the reader chooses. */
+  readonly told: Readonly<Record<Language, Told>>;
   readonly startedAt: Date;
   /** Seconds that the training took, where it is one of several; `null`: everything since `startedAt`. */
   readonly seconds: number | null;
@@ -32,6 +42,9 @@ export interface Findings {
   /** What several seeds came to; `null` of a run with one. */
   readonly seeds: SeedStatistics | null;
 }
+
+/** What is known of a training of which no page is made. */
+export type Untold = Omit<Findings, 'told'>;
 
 /** One training of several, judged by itself. Its files are written already, so that its weights need no memory. */
 export interface JudgedTraining extends Place {
@@ -46,7 +59,7 @@ export interface JudgedTraining extends Place {
 }
 
 /** What `metrics.json` says of a run. */
-export function metricsOf(findings: Findings): Metrics {
+export function metricsOf(findings: Untold): Metrics {
   const { dataset, environment, evidence, training, gate } = findings;
   return {
     schema: 'mnist-action/metrics/v1',
@@ -76,7 +89,7 @@ export function metricsText(metrics: Metrics): string {
   return `${json.replaceAll(TEXT_OR_NUMBERS, (part) => (part.startsWith('"') ? part : part.replaceAll(/\s+/g, '')))}\n`;
 }
 
-function result({ training, evaluation, evidence }: Findings): Metrics['result'] {
+function result({ training, evaluation, evidence }: Untold): Metrics['result'] {
   return {
     accuracy: evaluation?.accuracy ?? null,
     loss: evaluation?.loss ?? null,

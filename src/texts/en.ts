@@ -5,6 +5,7 @@ import { modelEn } from './model-en.js';
 import { numbersIn } from './numbers.js';
 import { pictures } from './pictures-en.js';
 import { seedsEn } from './seeds-en.js';
+import { pageEn } from './page-en.js';
 
 const n = numbersIn('en');
 
@@ -16,6 +17,7 @@ export const en = {
   comparison,
   seeds: seedsEn,
   model: modelEn,
+  page: pageEn,
 
   gate: {
     threshold: 'Accuracy',

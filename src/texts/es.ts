@@ -6,6 +6,7 @@ import { modelEs } from './model-es.js';
 import { numbersIn } from './numbers.js';
 import { pictures } from './pictures-es.js';
 import { seedsEs } from './seeds-es.js';
+import { pageEs } from './page-es.js';
 
 const n = numbersIn('es');
 
@@ -17,6 +18,7 @@ export const es: Texts = {
   comparison,
   seeds: seedsEs,
   model: modelEs,
+  page: pageEs,
 
   gate: {
     threshold: 'Exactitud',

@@ -1,0 +1,208 @@
+import type { JSX } from 'preact';
+
+import { Say } from '../../html/bilingual.js';
+import type { Texts } from '../../texts.js';
+import type { Tested, View } from './view.js';
+
+/** Classes that a matrix has room for; with more, the pairs that are confused most are listed. */
+export const MAX_MATRIX = 24;
+
+/** Pairs that are listed. */
+const MAX_PAIRS = 40;
+
+/** Shades of a cell, from 1 on; 0 is blank. */
+const SHADES = 6;
+
+/** The confusion matrix, whose cells open the images behind them. */
+export function Confusion({ findings, tested }: View): JSX.Element | null {
+  if (tested === null) return null;
+  const { classNames, classes } = findings.dataset;
+  return (
+    <section aria-labelledby="confusion">
+      <h2 id="confusion">
+        <Say>{({ page }) => page.confusion}</Say>
+      </h2>
+      {classes <= MAX_MATRIX ? (
+        <Matrix tested={tested} names={classNames} />
+      ) : (
+        <Pairs tested={tested} names={classNames} />
+      )}
+      <Gallery />
+    </section>
+  );
+}
+
+interface Props {
+  readonly tested: Tested;
+  readonly names: readonly string[];
+}
+
+function Matrix({ tested: { evaluation }, names }: Props): JSX.Element {
+  const { confusion, classes } = evaluation;
+  const worst = Math.max(1, ...confusion.flatMap((row, label) => row.filter((_, predicted) => predicted !== label)));
+  const shade = (count: number, label: number, predicted: number): string => {
+    if (count === 0) return '';
+    const support = classes[label]?.support ?? count;
+    const share = label === predicted ? (count / support) ** 2 : Math.sqrt(count / worst);
+    return `${label === predicted ? 'right' : 'wrong'}-${Math.max(1, Math.ceil(share * SHADES))}`;
+  };
+  return (
+    <div class="wide" tabIndex={0} role="region" aria-labelledby="confusion">
+      <table class="matrix">
+        <caption>
+          <Say>{({ page }) => page.confusionHow}</Say>
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="colgroup" colSpan={names.length}>
+              <Say>{({ page }) => page.predictedLabel}</Say>
+            </th>
+            <td />
+          </tr>
+          <tr>
+            <th scope="col" class="corner">
+              <Say>{({ page }) => page.trueLabel}</Say>
+            </th>
+            {names.map((name) => (
+              <th scope="col">{name}</th>
+            ))}
+            <th scope="col" class="score">
+              <Say>{({ page }) => page.recall}</Say>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {confusion.map((row, label) => (
+            <tr>
+              <th scope="row">{names[label]}</th>
+              {row.map((count, predicted) => (
+                <td class={shade(count, label, predicted)}>
+                  {count > 0 && <CellButton label={label} predicted={predicted} count={count} names={names} />}
+                </td>
+              ))}
+              <Score value={classes[label]?.recall} />
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">
+              <Say>{({ page }) => page.precision}</Say>
+            </th>
+            {classes.map(({ precision }) => (
+              <Score value={precision} />
+            ))}
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+/** Every pair of labels that is confused, the most frequent first. */
+function Pairs({ tested: { evaluation }, names }: Props): JSX.Element {
+  const pairs = evaluation.confusion
+    .flatMap((row, label) => row.map((count, predicted) => ({ label, predicted, count })))
+    .filter(({ label, predicted, count }) => label !== predicted && count > 0)
+    .sort((a, b) => b.count - a.count);
+  const shown = pairs.slice(0, MAX_PAIRS);
+  const title = (say: (texts: Texts) => string): JSX.Element => (
+    <th scope="col">
+      <Say>{say}</Say>
+    </th>
+  );
+  return (
+    <table class="lines">
+      <caption>
+        <Say>{({ page }) => (shown.length === 0 ? page.noConfusion : page.confusionPairs(shown.length, pairs.length))}</Say>
+      </caption>
+      <thead>
+        <tr>
+          {title(({ page }) => page.trueLabel)}
+          {title(({ page }) => page.predictedLabel)}
+          {title(({ page }) => page.count)}
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map(({ label, predicted, count }) => (
+          <tr>
+            <th scope="row">{names[label]}</th>
+            <td>{names[predicted]}</td>
+            <td>
+              <CellButton label={label} predicted={predicted} count={count} names={names} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface CellProps {
+  readonly label: number;
+  readonly predicted: number;
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
+function CellButton({ label, predicted, count, names }: CellProps): JSX.Element {
+  return (
+    <button type="button" data-label={label} data-predicted={predicted} data-count={count} aria-haspopup="dialog">
+      <Say>{({ numbers }) => numbers.count(count)}</Say>
+      <span class="aside">
+        {' '}
+        ({names[label]} → {names[predicted]})
+      </span>
+    </button>
+  );
+}
+
+function Score({ value }: { value: number | null | undefined }): JSX.Element {
+  return (
+    <td class="score">
+      {value === null || value === undefined ? '–' : <Say>{({ numbers }) => numbers.percent(value, 1)}</Say>}
+    </td>
+  );
+}
+
+/** Where the page's script shows the images of a cell. */
+function Gallery(): JSX.Element {
+  return (
+    <dialog id="gallery" aria-labelledby="gallery-title">
+      <div class="bar">
+        <h3 id="gallery-title">
+          <Say slots>{({ page }) => page.cellTitle}</Say>
+        </h3>
+        <button type="button" id="gallery-close">
+          <Say>{({ page }) => page.close}</Say>
+        </button>
+      </div>
+      <p class="legend">
+        <Say slots>{({ page }) => page.cellCount}</Say>.{' '}
+        <span data-order="wrong">
+          <Say>{({ page }) => page.surestFirst}</Say>
+        </span>
+        <span data-order="right">
+          <Say>{({ page }) => page.unsureFirst}</Say>
+        </span>
+        <span data-order="none">
+          <Say>{({ page }) => page.noneShown}</Say>
+        </span>
+      </p>
+      <ul class="gallery" />
+      <template id="gallery-image">
+        <li>
+          <svg class="picture" aria-hidden="true" focusable="false">
+            <use href="#images" />
+          </svg>
+          <span class="caption">
+            <Say slots>{({ page }) => page.numberOf}</Say>
+            <b class="share" data-slot="probability" />
+          </span>
+        </li>
+      </template>
+    </dialog>
+  );
+}

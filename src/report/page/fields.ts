@@ -1,0 +1,20 @@
+import type { Evidence } from '../../reproducibility/evidence.js';
+
+/** What decides the bits of a training, field by field, as people read it; fields as `metrics.json` names them. */
+export function fieldsOf({ recipe, data, promise }: Evidence): ReadonlyMap<string, string> {
+  return new Map([...fieldsIn('recipe', recipe), ...fieldsIn('data', data), ['promise', promise.scope]]);
+}
+
+function fieldsIn(path: string, value: unknown): (readonly [field: string, shown: string])[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[path, shown(value)]];
+  return Object.entries(value).flatMap(([key, part]) => fieldsIn(`${path}.${key}`, part));
+}
+
+/** Numbers of a list as a size, its other parts one after the other. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) {
+    return value.map(shown).join(value.every((part) => typeof part === 'number') ? ' × ' : ', ');
+  }
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(shown).join(' ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,107 @@
+import type { Evaluation } from '../../evaluate.js';
+import { bytesPerImage } from '../../image-shape.js';
+import type { LabelChanges } from '../../reproducibility/comparison-schema.js';
+import type { Findings } from '../metrics.js';
+
+/** A test image and what the model says of it. */
+export interface TestImage {
+  /** Among the test images, from 0. */
+  readonly index: number;
+  readonly label: number;
+  readonly predicted: number;
+  /** Of the predicted label, 0 … 1. */
+  readonly confidence: number;
+}
+
+/** The test images that the page has in it. */
+export interface ChosenImages {
+  /** The mistakes of which the model was surest, surest first. */
+  readonly mistakes: readonly TestImage[];
+  /** Those whose predicted label is not the baseline's. */
+  readonly changed: readonly TestImage[];
+  /** Everything to be seen, each once; the place of an image here is its place on the page's sheet. */
+  readonly all: readonly TestImage[];
+}
+
+/** Mistakes that have their probabilities beside them. */
+export const MAX_MISTAKES = 24;
+
+/** Images of each kind of change. */
+export const MAX_CHANGED = 24;
+
+/** Right answers of each class. */
+const RIGHT_PER_CELL = 20;
+
+/** All images together, uncompressed: 1,530 of 28 × 28. What is left out is said where it would be. */
+const MAX_BYTES = 1_200_000;
+
+/**
+ * Chooses what the page shows: the surest mistakes, what changed, then from each cell of the confusion matrix in turn
+ * the surest mistake and the least sure right answer, until all are taken or the page is full.
+ */
+export function chooseImages(
+  { dataset: { test, classes } }: Pick<Findings, 'dataset'>,
+  evaluation: Evaluation,
+  changes: LabelChanges | null,
+): ChosenImages {
+  const images = [...test.labels.keys()].map((index) => testImage(index, test.labels, evaluation, classes));
+  const wrong = images.filter(isWrong).sort(surestFirst);
+  const mistakes = wrong.slice(0, MAX_MISTAKES);
+  const changed = shownChanges(changes).map((index) => images[index]).filter((image) => image !== undefined);
+  const right = images.filter((image) => !isWrong(image)).sort((a, b) => surestFirst(b, a));
+  const samples = inTurn(byCell(right, RIGHT_PER_CELL, classes));
+  const wanted = [...mistakes, ...changed, ...inTurn(byCell(wrong, wrong.length, classes)), ...samples];
+  const most = Math.floor(MAX_BYTES / bytesPerImage(test));
+  return { mistakes, changed, all: [...new Set(wanted)].slice(0, most) };
+}
+
+/** The kinds of change, each with the indices of its images. */
+export function changesByKind({ changes }: LabelChanges): Readonly<Record<'broken' | 'fixed' | 'otherwise', number[]>> {
+  const indices = (wanted: (reference: number | null, candidate: number | null) => boolean): number[] =>
+    changes.filter(({ reference, candidate }) => wanted(reference, candidate)).map(({ image }) => image);
+  return {
+    broken: indices((reference) => reference === null),
+    fixed: indices((_, candidate) => candidate === null),
+    otherwise: indices((reference, candidate) => reference !== null && candidate !== null),
+  };
+}
+
+function shownChanges(changes: LabelChanges | null): number[] {
+  if (changes === null) return [];
+  return Object.values(changesByKind(changes)).flatMap((indices) => indices.slice(0, MAX_CHANGED));
+}
+
+function testImage(
+  index: number,
+  labels: Uint8Array,
+  { predictions, probabilities }: Evaluation,
+  classes: number,
+): TestImage {
+  const predicted = predictions[index] ?? 0;
+  const confidence = probabilities[index * classes + predicted] ?? 0;
+  return { index, label: labels[index] ?? 0, predicted, confidence };
+}
+
+const isWrong = ({ label, predicted }: TestImage): boolean => label !== predicted;
+
+function surestFirst(a: TestImage, b: TestImage): number {
+  return b.confidence - a.confidence || a.index - b.index;
+}
+
+/** Cells of the confusion matrix, each with its first images. */
+function byCell(images: readonly TestImage[], most: number, classes: number): TestImage[][] {
+  const cells = new Map<number, TestImage[]>();
+  for (const image of images) {
+    const cell = image.label * classes + image.predicted;
+    const found = cells.get(cell) ?? [];
+    cells.set(cell, found);
+    if (found.length < most) found.push(image);
+  }
+  return [...cells.values()];
+}
+
+/** The first of each list, then the second of each, and so on. */
+function inTurn(lists: readonly (readonly TestImage[])[]): TestImage[] {
+  const longest = lists.reduce((most, list) => Math.max(most, list.length), 0);
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
+}

@@ -1,0 +1,133 @@
+import type { JSX } from 'preact';
+
+import { Say } from '../../html/bilingual.js';
+import { counterpartsOf, MAX_TRAININGS, type Rung, rungsOf, shownEpochs } from './ladder.js';
+import type { View } from './view.js';
+
+/** Digits of a digest that people compare. */
+const SHORT = 12;
+
+/** The digests of the run, and at each rung whether those that it was compared with have the same. */
+export function Ladder({ findings, references }: View): JSX.Element {
+  const { evidence, gate, trainings, baseline } = findings;
+  const counterparts = counterpartsOf(findings, references);
+  const rungs = rungsOf(evidence, counterparts);
+  const epochs = evidence.digests.epochs.length;
+  const leftOut = epochs - shownEpochs(epochs).length;
+  return (
+    <section aria-labelledby="ladder">
+      <h2 id="ladder">
+        <Say>{({ page }) => page.ladder}</Say>
+      </h2>
+      <p class="legend">
+        <Say>{({ page }) => page.ladderHow}</Say>
+      </p>
+      {baseline !== null && (
+        <p>
+          <Say>{({ page }) => page.baseline}</Say>: <Say>{(_, language) => findings.told[language].baselineSource ?? ''}</Say>
+        </p>
+      )}
+      {gate.comparisons.length === 0 ? (
+        <p>
+          <Say>{({ page }) => page.nothingCompared}</Say>
+        </p>
+      ) : (
+        <ul class="comparisons">
+          {gate.comparisons.slice(0, MAX_TRAININGS + 2).map(({ verdict }, index) => (
+            <li>
+              <Say>{(texts, language) => texts.page.against(findings.told[language].gate.comparisons[index]?.reference ?? '')}</Say>:{' '}
+              <b>
+                <Say>{({ compare }) => compare.verdict[verdict]}</Say>
+              </b>
+              .{' '}
+              <Say>{(_, language) => findings.told[language].gate.comparisons[index]?.reasons.join(' ') ?? ''}</Say>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="wide" tabIndex={0} role="region" aria-labelledby="ladder">
+        <table class="lines ladder">
+          <caption class="aside">
+            <Say>{({ page }) => page.ladder}</Say>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Say>{({ page }) => page.rung}</Say>
+              </th>
+              <th scope="col">
+                <Say>{({ page }) => page.thisRun}</Say>
+              </th>
+              {counterparts.map(({ title }) => (
+                <th scope="col">
+                  <Say>{title}</Say>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rungs.map((rung) => (
+              <Row rung={rung} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {leftOut > 0 && (
+        <p class="legend">
+          <Say>{({ page }) => page.middleEpochs(leftOut)}</Say>
+        </p>
+      )}
+      {trainings.length > MAX_TRAININGS && (
+        <p class="legend">
+          <Say>{({ page }) => page.moreTrainings(MAX_TRAININGS, trainings.length)}</Say>
+        </p>
+      )}
+      <details>
+        <summary>
+          <Say>{({ page }) => page.inFull}</Say>
+        </summary>
+        <dl class="digests">
+          {rungs.map(({ title, digest }) => (
+            <div>
+              <dt>
+                <Say>{title}</Say>
+              </dt>
+              <dd>
+                <code>{digest ?? '–'}</code>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </section>
+  );
+}
+
+function Row({ rung: { title, digest, others } }: { rung: Rung }): JSX.Element {
+  return (
+    <tr>
+      <th scope="row">
+        <Say>{title}</Say>
+      </th>
+      <td>
+        <code>{digest?.slice(0, SHORT) ?? '–'}</code>
+      </td>
+      {others.map((other) => (
+        <Cell own={digest} other={other} />
+      ))}
+    </tr>
+  );
+}
+
+function Cell({ own, other }: { own: string | null; other: string | null }): JSX.Element {
+  const state = own === null || other === null ? 'unknown' : own === other ? 'same' : 'differs';
+  return (
+    <td class={state}>
+      <span aria-hidden="true">{{ unknown: '–', same: '✓', differs: '✗' }[state]}</span>
+      <span class="aside">
+        <Say>{({ page }) => page[state]}</Say>
+      </span>
+      {state === 'differs' && <code> {other?.slice(0, SHORT)}</code>}
+    </td>
+  );
+}

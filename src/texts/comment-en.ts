@@ -6,6 +6,8 @@ const n = numbersIn('en');
 export const commentEn = {
   resolved: 'Resolved: what failed here passes now.',
   accuracy: (value: string) => `Accuracy: ${value}.`,
+  accuracyOfSeeds: (mean: string, deviation: string, seeds: number) =>
+    `Accuracy: ${mean} ± ${deviation}, mean and standard deviation of ${n.count(seeds)} seeds.`,
   accuracyAgainst: (before: string, after: string, difference: number) => {
     const points = n.decimal(Math.abs(difference) * 100, 2);
     const change = difference === 0 ? 'no change' : `${difference > 0 ? '+' : '−'}${points} points`;

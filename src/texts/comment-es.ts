@@ -7,6 +7,8 @@ const n = numbersIn('es');
 export const commentEs: typeof commentEn = {
   resolved: 'Resuelto: lo que aquí fallaba ahora se supera.',
   accuracy: (value) => `Exactitud: ${value}.`,
+  accuracyOfSeeds: (mean, deviation, seeds) =>
+    `Exactitud: ${mean} ± ${deviation}, media y desviación típica de ${n.count(seeds)} semillas.`,
   accuracyAgainst: (before, after, difference) => {
     const points = n.decimal(Math.abs(difference) * 100, 2);
     const change = difference === 0 ? 'sin cambio' : `${difference > 0 ? '+' : '−'}${points} puntos`;

@@ -119,6 +119,17 @@ describe('workflows to copy', () => {
     expect(outputs.filter((name) => !known.includes(name))).toEqual([]);
   });
 
+  test('grant the right to comment to the jobs that comment, and to no other', () => {
+    const jobs = WORKFLOWS.flatMap(([, code]) => entries(property(parse(code), 'jobs')).map(([, job]) => job));
+    const comments = (job: unknown): boolean =>
+      entries(property(job, 'steps')).some(([, step]) => property(property(step, 'with'), 'comment') !== undefined);
+    const granted = { contents: 'read', 'pull-requests': 'write' };
+    expect(jobs.filter(comments).length).toBeGreaterThanOrEqual(1);
+    expect(jobs.map((job) => property(job, 'permissions'))).toEqual(
+      jobs.map((job) => (comments(job) ? granted : undefined)),
+    );
+  });
+
   test('compare a matrix also when a leg failed: a job that is skipped counts as green', () => {
     const jobs = WORKFLOWS.flatMap(([, code]) => entries(property(parse(code), 'jobs')).map(([, job]) => job));
     const comparing = jobs.filter((job) =>

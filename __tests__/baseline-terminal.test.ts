@@ -165,7 +165,7 @@ describe.concurrent('a training at a terminal', () => {
     const { code, stdout, stderr } = await train(folder, { baseline: BASELINE, language: 'es' });
     expect(code).toBe(1);
     expect(stdout).toContain(
-      `  ninguna: no existe ${BASELINE} en ${commit} (la confirmación extraída), ni en la carpeta de trabajo\n`,
+      `  ninguna: no existe ${BASELINE} en ${commit} (el commit extraído), ni en la carpeta de trabajo\n`,
     );
     expect(stderr).toContain('Error: Huellas frente a la referencia: no hay nada válido con que comparar; no existe');
     rmSync(join(folder, '.git'), { recursive: true });

@@ -72,7 +72,7 @@ describe('the body of a comment', () => {
     expect(commentOf(heldTo(accuracy, 'es'), [], { ...CONTEXT, resolved: true }, {}).split('\n\n')).toEqual([
       '### ✅ MNIST · train',
       '**Resuelto: lo que aquí fallaba ahora se supera.**',
-      `**Superado.** ${(accuracy * 100).toFixed(2).replace('.', ',')} % de las imágenes de prueba se clasifican bien.`,
+      `**Superado.** El ${(accuracy * 100).toFixed(2).replace('.', ',')} % de las imágenes de prueba se clasifica bien.`,
       `Exactitud: **${shown(accuracy)}** en la base → **${shown(accuracy)}** aquí (sin cambio).`,
       '[ejecución](https://github.com//actions/runs/), para <code>c0ffee0</code>\n',
     ]);

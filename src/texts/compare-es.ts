@@ -38,7 +38,8 @@ export const compareEs: typeof compareEn = {
   onlyOne: (name) => `Solo se encontró una rama, '${name}': para comparar hacen falta dos.`,
   otherTrace: (name, other, epoch, step) =>
     `La rama '${name}' tiene las huellas de la rama '${other}', pero según sus trazas los pesos difieren tras el paso ${n.count(step)} de la época ${n.count(epoch)}: tales pruebas se contradicen.`,
-  fault: (name, fault) => `La rama '${name}' tiene un fallo introducido a propósito (${fault}): nunca se aprueba.`,
+  fault: (name, fault) =>
+    `La rama '${name}' tiene un fallo introducido a propósito (${fault}): nunca se da por superada.`,
 
   verdict: {
     reproduced: 'Reproducido',
@@ -54,13 +55,13 @@ export const compareEs: typeof compareEn = {
     inconclusive: (count, groups) =>
       groups > 1
         ? `La comparación no es fiable. Las ${legs(count)} que se pudieron comparar forman ${n.count(groups)} grupos.`
-        : `La comparación no es fiable. ${count === 0 ? 'No se pudo comparar ninguna rama.' : `Se pudo comparar: ${legs(count)}.`}`,
+        : `La comparación no es fiable. ${count === 0 ? 'No se pudo comparar ninguna rama.' : `Se ${count === 1 ? 'pudo' : 'pudieron'} comparar ${legs(count)}.`}`,
   },
   passed: 'Superado',
   failed: 'No superado',
   allowed: (reproducibility, problems) =>
     problems
-      ? `Lo que falla suspende la comparación, permita lo que permita 'reproducibility: ${reproducibility}'.`
+      ? `Lo que falla impide superar la comparación, permita lo que permita 'reproducibility: ${reproducibility}'.`
       : `Según 'reproducibility: ${reproducibility}'.`,
 
   problems: 'Qué falla',
@@ -112,7 +113,7 @@ export const compareEs: typeof compareEn = {
       : `Todas las ramas de ${group} tienen ${list(all)}; ninguna otra.`;
   },
   has: (field, value) => `${field} ${value}`,
-  flag: (flag, present) => (present ? `la instrucción ${flag} de la CPU` : `la CPU sin ${flag}`),
+  flag: (flag, present) => (present ? `la extensión ${flag} de la CPU` : `la CPU sin ${flag}`),
   environments: 'Entornos de las ramas',
   moreEnvironments: (shown, all) =>
     `Uno de cada grupo, ${n.count(shown)} de ${legs(all)}; comparison.json los tiene todos.`,

@@ -10,7 +10,8 @@ const SMALLEST_P = 1e-10;
 /** What comparisons of two trainings say, in Spanish. */
 export const comparison: Texts['comparison'] = {
   reproduced: 'Todas las huellas comparadas son iguales.',
-  otherData: (fields) => `No se entrenó y probó con los mismos datos: ${fields.join(', ')}.`,
+  otherData: (fields) =>
+    `Los dos entrenamientos no usaron los mismos datos de entrenamiento y de prueba: ${fields.join(', ')}.`,
   otherRecipe: 'Son entrenamientos de recetas distintas, así que nada se promete sobre sus bits.',
   unfinished: (name) => `El entrenamiento de ${name} se canceló antes de terminar la última época.`,
   missing: (field) => `A uno de los dos le falta ${field}, así que no hay con qué compararlo.`,

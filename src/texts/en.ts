@@ -37,7 +37,7 @@ export const en = {
     accuracyAtLeast: (expected: string, found: string) => `Accuracy: expected at least ${expected}, found ${found}.`,
     digestOf: (expected: string, found: string) => `Weights digest: expected ${expected}, found ${found}.`,
     epochsTrained: (expected: number, found: number) =>
-      `Training: expected ${n.count(expected)} epochs, cancelled after ${n.count(found)}.`,
+      `Training: expected ${n.count(expected)} ${expected === 1 ? 'epoch' : 'epochs'}, cancelled after ${n.count(found)}.`,
     accuracyAgainst: (base: string, before: string, found: string, change: string, chance: string, allowed: string) =>
       `Accuracy against ${base}: ${before} there, ${found} here, ${change} (${chance}); allowed: ${allowed}.`,
     dropped: (points: string) => `a drop of ${points} points`,

@@ -33,11 +33,12 @@ export const es: Texts = {
     repeatDiffers: (name, first, reasons) => `Repeticiones: ${name} no es igual que ${first}. ${reasons}`,
     fault: 'Fallo',
     noFault: 'ninguno',
-    faultInjected: (fault) => `Fallo: se cambió un bit a propósito (${fault}); una ejecución así nunca se supera.`,
+    faultInjected: (fault) =>
+      `Fallo: se cambió un bit a propósito (${fault}); una ejecución así nunca se da por superada.`,
     accuracyAtLeast: (expected, found) => `Exactitud: se esperaba al menos ${expected}, se obtuvo ${found}.`,
     digestOf: (expected, found) => `Huella de los pesos: se esperaba ${expected}, se obtuvo ${found}.`,
     epochsTrained: (expected, found) =>
-      `Entrenamiento: se esperaban ${n.count(expected)} épocas, se canceló tras ${n.count(found)}.`,
+      `Entrenamiento: ${expected === 1 ? 'se esperaba 1 época' : `se esperaban ${n.count(expected)} épocas`}, se canceló tras ${n.count(found)}.`,
     accuracyAgainst: (base, before, found, change, chance, allowed) =>
       `Exactitud frente a ${base}: allí ${before}, aquí ${found}, ${change} (${chance}); se permite: ${allowed}.`,
     dropped: (points) => `una caída de ${points} puntos`,
@@ -58,11 +59,11 @@ export const es: Texts = {
     baseAt: (commit) => `la referencia en ${commit}`,
     proposedFile: 'la referencia propuesta',
     place: {
-      'first-parent': 'el primer padre de la fusión',
-      'event-base': 'la base de la solicitud, según el evento',
+      'first-parent': 'el primer padre del commit de fusión',
+      'event-base': 'la base del pull request, según el evento',
       'merge-group': 'la base del grupo de fusión',
-      tested: 'la confirmación probada',
-      'checked-out': 'la confirmación extraída',
+      tested: 'el commit probado',
+      'checked-out': 'el commit extraído',
       'working-tree': 'la carpeta de trabajo',
       ref: (ref) => `la entrada baseline-ref, ${ref}`,
     },
@@ -84,10 +85,10 @@ export const es: Texts = {
       `Las huellas son iguales, así que su ${field} debe ser ${found}, pero dice ${expected}: se ha modificado.`,
     promiseEdited: (expected, found) =>
       `Su promise.kind debe ser ${found}, que es lo que esta ejecución promete, pero dice ${expected}: se ha modificado.`,
-    howToPropose: 'Para tomar esta ejecución como referencia en adelante, añada su archivo a la solicitud:',
+    howToPropose: 'Para tomar esta ejecución como referencia en adelante, añada su archivo al pull request:',
     fromArtifact: 'desde el artefacto de esta ejecución',
     fromFolder: 'donde esté el informe',
-    stillCompared: 'La exactitud se sigue comparando con el archivo de la rama de destino.',
+    stillCompared: 'La exactitud se sigue comparando con el archivo de la rama de destino del pull request.',
     change: 'Referencia propuesta',
     before: 'Antes',
     after: 'Propuesta',
@@ -108,7 +109,7 @@ export const es: Texts = {
   summary: {
     title: (leg) => `MNIST · ${leg}`,
     fault: (place) => `⚠️ **A este entrenamiento se le cambió un bit a propósito:** ${place}`,
-    passed: (accuracy) => `**Superado.** ${accuracy} de las imágenes de prueba se clasifican bien.`,
+    passed: (accuracy) => `**Superado.** El ${accuracy} de las imágenes de prueba se clasifica bien.`,
     failed: (count) =>
       count === 1 ? '**No superado.** Una comprobación falló:' : `**No superado.** ${count} comprobaciones fallaron:`,
     checks: 'Comprobaciones',
@@ -143,8 +144,8 @@ export const es: Texts = {
       changed === 0
         ? 'Ninguna imagen de prueba cambió de etiqueta predicha respecto a la referencia.'
         : `Respecto a la referencia, ${changed === 1 ? 'cambió' : 'cambiaron'} de etiqueta predicha ${n.count(changed)} de ` +
-          `${n.count(images)} imágenes de prueba: ${n.count(worse)} pasaron a mal, ${n.count(better)} pasaron a bien y ` +
-          `${n.count(changed - worse - better)} siguen mal con otra etiqueta.`,
+          `${n.count(images)} imágenes de prueba: ${n.count(worse)} ahora mal, ${n.count(better)} ahora bien y ` +
+          `${n.count(changed - worse - better)} siguen mal, con otra etiqueta.`,
     confusions: 'Lo que más se confunde',
     trueLabel: 'Etiqueta verdadera',
     predictedLabel: 'Etiqueta predicha',

@@ -8,8 +8,8 @@ export const pictures: typeof picturesEn = {
   firstTitle: (shown, all) => `Las primeras ${n.count(shown)} de ${n.count(all)} imágenes de prueba`,
   mistakesTitle: (shown, all, images) =>
     shown < all
-      ? `Los ${n.count(shown)} errores más seguros de ${n.count(all)} en ${n.count(images)} imágenes de prueba`
-      : `Los ${n.count(all)} errores en ${n.count(images)} imágenes de prueba, primero los más seguros`,
+      ? `Los ${n.count(shown)} errores con mayor confianza, de ${n.count(all)} en ${n.count(images)} imágenes de prueba`
+      : `Los ${n.count(all)} errores en ${n.count(images)} imágenes de prueba, primero los de mayor confianza`,
   noMistakes: (images) => `Ningún error en ${n.count(images)} imágenes de prueba`,
   changedTitle: (shown, changed, images) =>
     shown < changed
@@ -30,6 +30,6 @@ export const pictures: typeof picturesEn = {
   neverConfused: 'nunca confundida',
   legend: 'Cada predicción errónea lleva un marco grueso y un aspa. La barra es la confianza.',
   changedLegend:
-    'Aspa: ahora mal. Visto: ahora bien. Primero lo que empeora, luego lo que mejora y al final lo que sigue mal.',
+    'Aspa: ahora mal. Marca: ahora bien. Primero lo que empeora, luego lo que mejora y al final lo que sigue mal.',
   classesLegend: 'Una imagen de prueba de cada clase. La barra es la proporción que se reconoce (exhaustividad).',
 };

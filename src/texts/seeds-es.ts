@@ -18,12 +18,12 @@ export const seedsEs: typeof seedsEn = {
   title: (finished, asked) =>
     finished === asked ? `${n.count(asked)} semillas` : `${n.count(finished)} de ${n.count(asked)} semillas`,
   passed: (mean, seeds) =>
-    `**Superado.** ${mean} de las imágenes de prueba se clasifican bien, de media entre ${n.count(seeds)} semillas.`,
+    `**Superado.** El ${mean} de las imágenes de prueba se clasifica bien, de media entre ${n.count(seeds)} semillas.`,
   interval: (level, low, high) => `intervalo de confianza del ${level} de la media de ${low} a ${high}`,
   mean: 'Media',
-  standardDeviation: 'Desviación típica',
+  standardDeviation: 'Desviación estándar',
   meanAndDeviation: (mean, deviation) => `${mean} ± ${deviation}`,
-  deviationIs: '± es la desviación típica de las semillas.',
+  deviationIs: '± es la desviación estándar de las semillas.',
   minimum: 'Mínimo',
   maximum: 'Máximo',
   confidenceInterval: (level) => `Intervalo de confianza del ${level} de la media`,
@@ -52,6 +52,6 @@ export const seedsEs: typeof seedsEn = {
   axis: 'Exactitud con las imágenes de prueba',
   threshold: (value) => `umbral ${value}`,
   description: (seeds, mean, deviation, lowest, highest, interval) =>
-    `Las exactitudes de prueba de ${n.count(seeds)} semillas, un punto cada una, de ${lowest} a ${highest}. Su media es ${mean} y su desviación típica ${deviation}. ${interval}.`,
+    `Las exactitudes de prueba de ${n.count(seeds)} semillas, un punto cada una, de ${lowest} a ${highest}. Su media es ${mean} y su desviación estándar ${deviation}. ${interval}.`,
   dot: (seed, accuracy) => `Semilla ${seed}: ${accuracy}`,
 };

@@ -9,8 +9,9 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** The folder that stands in for the action. */
 export const [action] = process.argv.slice(2);
 
-/** The pinned wheel, and what is kept of it. */
-export const WHEEL = JSON.parse(readFileSync(join(ROOT, 'src/engine/tensorflow/wheels.json'), 'utf8'))['linux-x64'];
+/** The pinned wheel of this machine, and what is kept of it. */
+const WHEELS = JSON.parse(readFileSync(join(ROOT, 'src/engine/tensorflow/wheels.json'), 'utf8'));
+export const WHEEL = WHEELS['linux-x64'];
 export const LIBRARIES = WHEEL.libraries;
 
 /** How many images of MNIST are trained on and tested. */
@@ -21,12 +22,17 @@ export function newFolder(name) {
   return mkdtempSync(join(process.env.CI_WORK, `${name}-`));
 }
 
-/** The wheel, fetched once from the index that pip is configured for. */
-export function fetchedWheel() {
-  const folder = join(process.env.CI_WORK, 'wheel');
-  const requirements = join(process.env.CI_WORK, 'requirements.txt');
-  writeFileSync(requirements, `${WHEEL.package}==${WHEEL.version} --hash=sha256:${WHEEL.sha256}\n`);
-  const target = ['--python-version', WHEEL.python, '--platform', WHEEL.platform, '--only-binary=:all:', '--no-deps'];
+/**
+ * A pinned wheel, fetched from the index that pip is configured for.
+ *
+ * @param {string} platform
+ */
+export function fetchedWheel(platform) {
+  const wheel = WHEELS[platform];
+  const folder = newFolder('wheel');
+  const requirements = join(newFolder('requirements'), 'requirements.txt');
+  writeFileSync(requirements, `${wheel.package}==${wheel.version} --hash=sha256:${wheel.sha256}\n`);
+  const target = ['--python-version', wheel.python, '--platform', wheel.platform, '--only-binary=:all:', '--no-deps'];
   const words = ['download', '--quiet', '--no-cache-dir', '--require-hashes', ...target, '--dest', folder];
   execFileSync('python3', ['-m', 'pip', ...words, '--requirement', requirements], { stdio: 'inherit' });
   return join(folder, readdirSync(folder)[0] ?? '');

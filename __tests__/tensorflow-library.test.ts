@@ -20,9 +20,11 @@ describe('the machine', () => {
     cpuInfo: 'flags\t\t: fpu sse4_1 avx avx2\n',
   };
 
-  test('Linux x64 with glibc and AVX gets the pinned wheel, also where the processor is not told', () => {
-    expect(wheelFor(sound).version).toBe('2.15.1');
-    expect(wheelFor({ ...sound, cpuInfo: '' }).version).toBe('2.15.1');
+  test('Linux with glibc gets the pinned wheel of its processor; x64 must have AVX, as far as it is told', () => {
+    expect(wheelFor(sound)).toMatchObject({ package: 'tensorflow-cpu', version: '2.15.1' });
+    expect(wheelFor({ ...sound, cpuInfo: '' }).package).toBe('tensorflow-cpu');
+    const arm64 = { ...sound, arch: 'arm64', cpuInfo: 'flags\t\t: of the emulator\n' };
+    expect(wheelFor(arm64)).toMatchObject({ package: 'tensorflow-cpu-aws', version: '2.15.1' });
   });
 
   test.each([
@@ -31,7 +33,7 @@ describe('the machine', () => {
     ['linux', 'riscv64'],
   ])('%s %s is refused, and told of the workspace', (platform, arch) => {
     expect(() => wheelFor({ ...sound, platform, arch, hasGlibc: false })).toThrow(
-      "Engine 'tensorflow' cannot run: TensorFlow's library is fetched for linux-x64 only, and this machine is " +
+      "Engine 'tensorflow' cannot run: TensorFlow's library is fetched for linux-x64 and linux-arm64 only, and this machine is " +
         `${platform}-${arch} (with 'tensorflow: workspace' it takes a @tensorflow/tfjs-node of your own); ${END}`,
     );
   });
@@ -109,6 +111,7 @@ describe('the workspace', () => {
     expect(libraryOfWorkspace(workspace)).toEqual({
       source: 'workspace',
       tensorflow: `${name} 4.22.0`,
+      sha256: null,
       addon: null,
       modulePath: join(workspace, 'node_modules', name, 'index.js'),
     });

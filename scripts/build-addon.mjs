@@ -1,23 +1,14 @@
 /**
- * Builds the N-API addon of `engine: tensorflow` from the C++ sources in npm's `@tensorflow/tfjs-node`, for Linux x64:
- * `npm run build-addon`. What comes out is kept in `vendor/tensorflow/`, with its SHA-256 in `vendor/SHA256SUMS`, so that
- * `npm run build` needs no compiler. Run it only to move a version.
+ * Builds the N-API addons of `engine: tensorflow` from the C++ sources in npm's `@tensorflow/tfjs-node`, for Linux x64 and
+ * arm64: `npm run build-addon`. What comes out is kept in `vendor/tensorflow/`, with its SHA-256 in `vendor/SHA256SUMS`,
+ * so that `npm run build` needs no compiler. Run it only to move a version.
  *
- * Needs Linux x64, g++, objdump and readelf (Debian: g++, binutils), python3 with pip, and pip's index. The headers of
- * TensorFlow and the libraries to link with are those of the very wheel that the engine fetches
+ * Needs Linux x64, compilers and readelf (Debian: g++, g++-aarch64-linux-gnu, binutils), python3 with pip, and pip's
+ * index. The headers of TensorFlow and the libraries to link with are those of the very wheels that the engine fetches
  * (`src/engine/tensorflow/wheels.json`); those of Node-API are npm's `node-api-headers`.
  */
 import { execFileSync } from 'node:child_process';
-import {
-  createWriteStream,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -25,12 +16,15 @@ import { openPromise } from 'yauzl';
 
 import { recordSums, ROOT, sha256 } from './vendor-sums.mjs';
 
-const ADDON = 'tensorflow/tfjs-binding-linux-x64.node';
 const PACKAGE = join(ROOT, 'node_modules/@tensorflow/tfjs-node');
-const wheel = JSON.parse(readFileSync(join(ROOT, 'src/engine/tensorflow/wheels.json'), 'utf8'))['linux-x64'];
+const WHEELS = JSON.parse(readFileSync(join(ROOT, 'src/engine/tensorflow/wheels.json'), 'utf8'));
+const COMPILERS = { 'linux-x64': 'g++', 'linux-arm64': 'aarch64-linux-gnu-g++' };
 
 /** The newest symbols that may be asked for: those of Debian 10 and RHEL 8, the oldest systems that Node 20 runs on. */
 const NEWEST = { GLIBC: '2.28', GLIBCXX: '3.4.25', CXXABI: '1.3.11', GCC: '7.0.0' };
+
+/** As readelf lists the versions that an addon asks for. */
+const VERSION = /Name: ([A-Z]+)_(\d+(?:\.\d+)+)/g;
 
 /** What the sources include, directly and by one another. */
 const HEADERS =
@@ -39,7 +33,7 @@ const HEADERS =
 const run = (command, ...words) => execFileSync(command, words, { encoding: 'utf8', maxBuffer: 2 ** 26 });
 
 /** Fetches the wheel, which pip compares with its SHA-256. */
-function fetchWheel(folder) {
+function fetchWheel(wheel, folder) {
   const requirements = join(folder, 'requirements.txt');
   writeFileSync(requirements, `${wheel.package}==${wheel.version} --hash=sha256:${wheel.sha256}\n`);
   const target = ['--python-version', wheel.python, '--implementation', 'cp', '--abi', wheel.abi];
@@ -52,7 +46,7 @@ function fetchWheel(folder) {
 }
 
 /** Takes headers and libraries from the wheel. */
-async function unpack(file, folder) {
+async function unpack(wheel, file, folder) {
   const zip = await openPromise(file, { lazyEntries: true, autoClose: false });
   try {
     for await (const entry of zip.eachEntry()) {
@@ -68,12 +62,14 @@ async function unpack(file, folder) {
 }
 
 /** Compiles and links; the library will lie beside the addon, wherever that is. */
-function compile(folder, addon) {
+function compile(wheel, compiler, folder, addon) {
   const defines = ['NAPI_VERSION=8', 'NODE_GYP_MODULE_NAME=tfjs_binding', 'BUILDING_NODE_EXTENSION'];
   const includes = [join(folder, 'tensorflow/include'), join(ROOT, 'node_modules/node-api-headers/include')];
-  const libraries = wheel.libraries.map(({ name }) => `-l:${name}`);
+  // Beside TensorFlow's own there may be one that only those ask for.
+  const own = wheel.libraries.filter(({ path }) => path.startsWith('tensorflow/'));
+  const libraries = own.map(({ name }) => `-l:${name}`);
   execFileSync(
-    'g++',
+    compiler,
     [
       ...['-shared', '-fPIC', '-O3', '-g0', '-std=gnu++17', '-Wl,--build-id=none', '-Wl,--strip-all'],
       ...defines.map((name) => `-D${name}`),
@@ -88,9 +84,7 @@ function compile(folder, addon) {
 
 /** Refuses an addon that would not load on older systems, or that knows this machine. */
 function inspect(addon, folder) {
-  for (const [, library, version] of run('objdump', '--dynamic-syms', addon).matchAll(
-    /\b([A-Z]+)_(\d+(?:\.\d+)+)\b/g,
-  )) {
+  for (const [, library, version] of run('readelf', '--version-info', '--wide', addon).matchAll(VERSION)) {
     const newest = NEWEST[library];
     if (newest === undefined || version.localeCompare(newest, 'en', { numeric: true }) > 0) {
       throw new Error(`The addon needs ${library}_${version}, which older systems lack.`);
@@ -102,17 +96,24 @@ function inspect(addon, folder) {
   if ([ROOT, folder].some((path) => text.includes(path))) throw new Error('The addon holds a path of this machine.');
 }
 
-if (`${process.platform}-${process.arch}` !== 'linux-x64') throw new Error('The addon is built on Linux x64.');
-const folder = mkdtempSync(join(tmpdir(), 'mnist-action-addon-'));
-try {
-  await unpack(fetchWheel(folder), folder);
-  const addon = join(folder, 'addon.node');
-  compile(folder, addon);
-  inspect(addon, folder);
-  const bytes = readFileSync(addon);
-  writeFileSync(join(ROOT, 'vendor', ADDON), bytes);
-  recordSums('tensorflow', [[ADDON, sha256(bytes)]]);
-  console.log(`vendor/${ADDON}: ${statSync(addon).size} bytes, SHA-256 ${sha256(bytes)}`);
-} finally {
-  rmSync(folder, { recursive: true });
+async function build(platform, wheel) {
+  const folder = mkdtempSync(join(tmpdir(), 'mnist-action-addon-'));
+  try {
+    await unpack(wheel, fetchWheel(wheel, folder), folder);
+    const addon = join(folder, 'addon.node');
+    compile(wheel, COMPILERS[platform], folder, addon);
+    inspect(addon, folder);
+    const bytes = readFileSync(addon);
+    const file = `tensorflow/tfjs-binding-${platform}.node`;
+    writeFileSync(join(ROOT, 'vendor', file), bytes);
+    console.log(`vendor/${file}: ${bytes.length} bytes, SHA-256 ${sha256(bytes)}`);
+    return [file, sha256(bytes)];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
+
+if (`${process.platform}-${process.arch}` !== 'linux-x64') throw new Error('The addons are built on Linux x64.');
+const sums = [];
+for (const [platform, wheel] of Object.entries(WHEELS)) sums.push(await build(platform, wheel));
+recordSums('tensorflow', sums);

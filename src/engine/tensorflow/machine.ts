@@ -52,7 +52,7 @@ export function wheelFor({ platform: system, arch: processor, hasGlibc: isGlibc,
     );
   }
   const flags = /^flags\s*:(.*)$/m.exec(cpuInfo)?.[1]?.trim().split(/\s+/);
-  if (flags !== undefined && !flags.includes('avx')) {
+  if (processor === 'x64' && flags !== undefined && !flags.includes('avx')) {
     // It would end the process, in words of its own or none.
     throw lacking("TensorFlow's library needs a processor with AVX, and this machine's has none");
   }

@@ -32,6 +32,7 @@ describe.concurrent('the command line', () => {
       'metrics.json',
       'model/model.json',
       'model/weights.bin',
+      'report.html',
       'trace.bin',
     ]);
   });

@@ -190,10 +190,11 @@ describe('several seeds', () => {
       return [...filesIn(found.inputs.outputDirectory).keys()].filter((path) => path.endsWith('.json'));
     };
     const models = (folder: string): string[] => ['metrics.json', 'model/model.json'].map((name) => folder + name);
-    const both = ['aggregate.json', 'baseline.json'];
+    const ofOne = ['baseline.json', 'benchmark-smaller.json', 'benchmark.json'];
+    const both = ['aggregate.json', ...ofOne];
     expect(await names({ seeds: '1,2' })).toEqual([...both, ...models('runs/seed-1/'), ...models('runs/seed-2/')]);
     expect(await names({ seeds: '2,3' })).toEqual([...both, ...models('runs/seed-2/'), ...models('runs/seed-3/')]);
-    expect(await names({ seed: '2' })).toEqual(['baseline.json', ...models('')]);
+    expect(await names({ seed: '2' })).toEqual([...ofOne, ...models('')]);
     expect(await names({ seeds: '1,2' })).toEqual([...both, ...models('runs/seed-1/'), ...models('runs/seed-2/')]);
   });
 });

@@ -8,7 +8,7 @@ export const commentEs: typeof commentEn = {
   resolved: 'Resuelto: lo que aquí fallaba ahora se supera.',
   accuracy: (value) => `Exactitud: ${value}.`,
   accuracyOfSeeds: (mean, deviation, seeds) =>
-    `Exactitud: ${mean} ± ${deviation}, media y desviación típica de ${n.count(seeds)} semillas.`,
+    `Exactitud: ${mean} ± ${deviation}, media y desviación estándar de ${n.count(seeds)} semillas.`,
   accuracyAgainst: (before, after, difference) => {
     const points = n.decimal(Math.abs(difference) * 100, 2);
     const change = difference === 0 ? 'sin cambio' : `${difference > 0 ? '+' : '−'}${points} puntos`;

@@ -47,6 +47,25 @@ describe('without a pull request', () => {
   });
 });
 
+describe('a run that is cancelled', () => {
+  test('makes no comment', async () => {
+    expect(await conversation.comment(bad, { cancelled: AbortSignal.abort() })).toEqual([]);
+    expect(conversation.api.requests).toEqual([]);
+  });
+
+  test('does not wait for an answer, and asks for nothing more', async () => {
+    const cancelling = new AbortController();
+    conversation.api.fault = () => {
+      cancelling.abort();
+      return { status: 500 };
+    };
+    const start = performance.now();
+    expect(await conversation.comment(bad, { cancelled: cancelling.signal })).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(conversation.api.requests).toHaveLength(1);
+  });
+});
+
 describe('an API that does not do as it is asked never fails the run:', () => {
   const FORK = {
     pull_request: {

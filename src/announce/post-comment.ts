@@ -10,7 +10,7 @@ import { type FoundComment, IssueComments } from './issue-comments.js';
 import { type PullRequest, pullRequestOf } from './pull-request.js';
 
 /** All answers together may take this long: a verdict does not wait for a comment. */
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 30_000;
 
 /** A comment that may be made. */
 export interface Remark {

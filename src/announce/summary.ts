@@ -39,7 +39,7 @@ const MAX_VALUE = 200;
 export function summaryMarkdown(findings: Findings, links: Links, commands: readonly Commands[] = []): string {
   const { inputs, training, gate, dataset, evaluation } = findings;
   const texts = textsIn(inputs.language);
-  const base = baseRunOf(findings.baseline, findings.evidence);
+  const base = baseRunOf(findings.baseline, findings.evidence, inputs.seeds);
   const parts = [
     `## ${shortMarkdown(texts.summary.title(inputs.leg.name), MAX_NAME)}`,
     ...(inputs.fault === undefined ? [] : [texts.summary.fault(codeMarkdown(inputs.fault.text))]),

@@ -44,7 +44,7 @@ export async function drawPictures(findings: Findings, beforeDrawing?: BeforeDra
 /** The sheets by their file names; without one of what changed where there is no baseline, or nothing changed. */
 function sheetsOf(findings: Shown): (readonly [name: string, sheet: ReturnType<typeof firstSheet>])[] {
   const view = viewOf(findings);
-  const base = baseRunOf(findings.baseline, findings.evidence);
+  const base = baseRunOf(findings.baseline, findings.evidence, findings.inputs.seeds);
   const changed =
     base === null || base.changes.changed === 0 ? [] : [['changed.png', changedSheet(view, base)] as const];
   return [

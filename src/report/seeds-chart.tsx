@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { Statistics } from '../reproducibility/statistics.js';
 import type { Texts } from '../texts.js';
 import type { SeedResult } from './seeds.js';
+import { Axis, Interval, LIMIT, MARGIN, TEXT, Threshold, TICKS, WIDTH } from './seeds-chart/marks.js';
 
 /** What the chart shows. */
 export interface SeedsChart {
@@ -15,9 +16,7 @@ export interface SeedsChart {
   readonly threshold: number;
 }
 
-// The layout, in units of the view box.
-const WIDTH = 720;
-const MARGIN = 40;
+// More of the layout, in units of the view box.
 const HEADER = 92;
 const RADIUS = 6;
 /** From one dot of a pile to the next. */
@@ -28,14 +27,9 @@ const MAX_PILE = 260;
 const INTERVAL = 26;
 const AXIS = 52;
 const FOOTER = 44;
-const TICKS = 6;
 
-// Colours of Okabe and Ito, which people with any colour vision tell apart; each mark has a shape of its own as well.
+/** Blue of Okabe and Ito. */
 const DOT = '#0072b2';
-const MEAN = '#d55e00';
-const LIMIT = '#59636e';
-const TEXT = '#1f2328';
-const LINE = '#d1d9e0';
 
 /**
  * The accuracies of several seeds as an SVG that needs nothing else: a dot a seed, piled up where they are close, with
@@ -136,79 +130,5 @@ function Header({ chart, texts }: { chart: SeedsChart; texts: Texts }): JSX.Elem
         {`${centre} · ${intervalText(chart.statistics, texts)}`}
       </text>
     </>
-  );
-}
-
-interface AxisProps {
-  readonly scale: ScaleLinear<number, number>;
-  readonly y: number;
-  readonly top: number;
-  readonly texts: Texts;
-}
-
-function Axis({ scale, y, top, texts: { numbers, seeds } }: AxisProps): JSX.Element {
-  const ticks = scale.ticks(TICKS);
-  const decimals = Math.max(2, ...ticks.map((tick) => String(Number(tick.toFixed(8))).split('.')[1]?.length ?? 0));
-  return (
-    <g fill={LIMIT} text-anchor="middle">
-      {ticks.map((tick) => (
-        <>
-          <line x1={scale(tick)} x2={scale(tick)} y1={top} y2={y} stroke={LINE} />
-          <text x={scale(tick)} y={y + 18}>
-            {numbers.decimal(tick, decimals)}
-          </text>
-        </>
-      ))}
-      <line x1={MARGIN} x2={WIDTH - MARGIN} y1={y} y2={y} stroke={LIMIT} />
-      <text x={WIDTH / 2} y={y + 36} fill={TEXT}>
-        {seeds.axis}
-      </text>
-    </g>
-  );
-}
-
-interface ThresholdProps {
-  readonly scale: ScaleLinear<number, number>;
-  readonly threshold: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly texts: Texts;
-}
-
-/** A dashed line; beyond the axis, an arrow to where it is. */
-function Threshold({ scale, threshold, top, bottom, texts: { numbers, seeds } }: ThresholdProps): JSX.Element {
-  const [left = 0, right = 1] = scale.domain();
-  const text = seeds.threshold(numbers.exact(threshold));
-  const isBeyond = threshold < left || threshold > right;
-  const x = isBeyond ? (threshold < left ? MARGIN : WIDTH - MARGIN) : scale(threshold);
-  const isLeft = x < WIDTH / 2;
-  const arrowed = isLeft ? `← ${text}` : `${text} →`;
-  return (
-    <g fill={LIMIT}>
-      {!isBeyond && (
-        <line x1={x} x2={x} y1={top - 18} y2={bottom} stroke={LIMIT} stroke-width="2" stroke-dasharray="5 4" />
-      )}
-      <text x={isBeyond ? x : x + (isLeft ? 5 : -5)} y={top - 7} text-anchor={isLeft ? 'start' : 'end'}>
-        {isBeyond ? arrowed : text}
-      </text>
-    </g>
-  );
-}
-
-interface IntervalProps {
-  readonly scale: ScaleLinear<number, number>;
-  readonly statistics: Statistics;
-  readonly y: number;
-}
-
-/** A bar with ends, and a diamond at the mean. */
-function Interval({ scale, statistics, y }: IntervalProps): JSX.Element {
-  const { low, high } = statistics.confidenceInterval;
-  const [from, to, centre] = [scale(low), scale(high), scale(statistics.mean)];
-  return (
-    <g stroke={MEAN} stroke-width="2.5">
-      <path d={`M${from},${y}H${to}M${from},${y - 7}V${y + 7}M${to},${y - 7}V${y + 7}`} fill="none" />
-      <path d={`M${centre - 8},${y}L${centre},${y - 8}L${centre + 8},${y}L${centre},${y + 8}Z`} fill={MEAN} />
-    </g>
   );
 }

@@ -11,9 +11,19 @@ export interface BaseRun extends Pick<EvidenceResult, 'epochs'> {
   readonly changes: LabelChanges;
 }
 
-/** What a run is seen beside: the baseline where the change lands, if its test images are the run's; else `null`. */
-export function baseRunOf(baseline: BaselineReading | null, evidence: Evidence): BaseRun | null {
+/**
+ * What a run is seen beside: the baseline where the change lands, if its test images are the run's; else `null`.
+ *
+ * @param evidence of the run's first training
+ * @param seeds of the run, where there are several: beside another seed, all that were seen is chance
+ */
+export function baseRunOf(
+  baseline: BaselineReading | null,
+  evidence: Evidence,
+  seeds: readonly number[],
+): BaseRun | null {
   if (baseline?.base.file.state !== 'read') return null;
+  if (seeds.length > 0 && baseline.base.file.baseline.recipe.seed !== evidence.recipe.seed) return null;
   const base = evidenceOfBaseline(baseline.base.file.baseline, baseline.names.base);
   const changes = compareLabels(base, evidence);
   if (changes === null || base.result.mistakes === null) return null;

@@ -164,7 +164,7 @@ describe('the sheet of what changed', () => {
     const better = changed.filter((index) => now[index] === labels[index]).length;
     const rest = changed.length - worse - better;
     expect(Math.min(worse, better, rest)).toBeGreaterThan(0);
-    expect(changed.length).toBeLessThanOrEqual(60);
+    expect(changed.length).toBeLessThanOrEqual(40);
     expect(png.height).toBe(heightOf(changed.length, 4));
     expect(changed.map((_, cell) => markOf(png, cell, 4))).toEqual([
       ...Array.from({ length: worse }, () => 'wrong'),

@@ -4,7 +4,7 @@ import type { Sheet } from '../contact-sheet.js';
 import type { Cell } from '../contact-sheet/cell.js';
 import { bySureness, imageOf, named, numberOf, predictionOf, type View } from './view.js';
 
-const MAX_IMAGES = 60;
+const MAX_IMAGES = 40;
 
 type Change = LabelChanges['changes'][number];
 

@@ -1,7 +1,7 @@
 import type { Sheet } from '../contact-sheet.js';
 import { bySureness, numberOf, predictedCell, type View } from './view.js';
 
-const MAX_IMAGES = 60;
+const MAX_IMAGES = 40;
 
 /** The misclassified test images, the surest mistakes first. */
 export function mistakeSheet(view: View): Sheet {

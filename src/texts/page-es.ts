@@ -17,7 +17,7 @@ export const pageEs: typeof pageEn = {
   passed: 'Superado',
   failed: 'No superado',
   unfinished: 'Cancelado',
-  rightly: (accuracy) => `${accuracy} de las imágenes de prueba se clasifican bien.`,
+  rightly: (accuracy) => `El ${accuracy} de las imágenes de prueba se clasifica bien.`,
   allChecks: (count) => (count === 1 ? 'La comprobación se superó.' : `Se superaron las ${n.count(count)} comprobaciones.`),
   failedChecks: (failed, all) =>
     failed === 1
@@ -67,17 +67,17 @@ export const pageEs: typeof pageEn = {
   close: 'Cerrar',
   cellTitle: 'Etiqueta verdadera {label}, etiqueta predicha {predicted}',
   cellCount: '{shown} de {all} imágenes',
-  surestFirst: 'Primero las más seguras.',
+  surestFirst: 'Primero las de mayor confianza.',
   unsureFirst: 'Una muestra: aquellas de las que el modelo está menos seguro.',
   noneShown: 'Ninguna de estas imágenes está en la página; metrics.json las nombra todas.',
   imageNumber: (index) => `Imagen ${n.count(index)}`,
   numberOf: 'N.º {index}',
 
-  mistakes: 'Los errores más seguros',
+  mistakes: 'Los errores con mayor confianza',
   mistakesHow: (shown, all) =>
     shown < all
       ? `Los ${n.count(shown)} errores, de ${n.count(all)}, de los que el modelo estaba más seguro, con la probabilidad que dio a cada clase.`
-      : `Los ${n.count(all)} errores, primero los más seguros, con la probabilidad que el modelo dio a cada clase.`,
+      : `Los ${n.count(all)} errores, primero los de mayor confianza, con la probabilidad que el modelo dio a cada clase.`,
   mistakesTop: (classes) => `De cada imagen, las ${n.count(classes)} clases más probables.`,
   noMistakes: 'No hay ninguno.',
   itIs: 'etiqueta verdadera',
@@ -187,7 +187,7 @@ export const pageEs: typeof pageEn = {
   threads: (count) => (count === 1 ? '1 hilo' : `${n.count(count)} hilos`),
   dataset: 'Conjunto de datos',
   leg: 'Rama',
-  commit: 'Confirmación',
+  commit: 'Commit',
   started: 'Inicio',
   action: 'Versión de la acción',
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { packagedLibraryDigest } from '../src/engine/tensorflow/packaged-library.js';
+import { callable } from '../src/engine/tensorflow/callable.js';
 import { isTfjsNode } from '../src/engine/tensorflow/tfjs-node-shape.js';
 import { newFolder } from './support/folders.js';
 
@@ -57,4 +58,27 @@ describe('What a workspace has under the name of tfjs-node', () => {
   test.each([undefined, null, 'tfjs', 7, {}])('is refused when it is %j', (loaded) => {
     expect(isTfjsNode(loaded)).toBe(false);
   });
+});
+
+test('A class that was compiled to ECMAScript 5, as those of tfjs-node are, may extend a class of today', () => {
+  class Today {
+    readonly numbers: number[];
+    constructor(...numbers: number[]) {
+      this.numbers = numbers;
+    }
+  }
+  /** An instance of what TypeScript makes of `class extends base`. */
+  const construct = (base: typeof Today): unknown => {
+    function Compiled(this: object, ...numbers: number[]): unknown {
+      return Reflect.apply(base, this, numbers);
+    }
+    Object.setPrototypeOf(Compiled, base);
+    Object.setPrototypeOf(Compiled.prototype, base.prototype);
+    return Reflect.construct(Compiled, [1, 2]);
+  };
+  const made = construct(callable(Today));
+  expect(made).toBeInstanceOf(Today);
+  expect(made).toMatchObject({ numbers: [1, 2] });
+  expect(made).toHaveProperty('constructor.name', 'Compiled');
+  expect(() => construct(Today)).toThrow("cannot be invoked without 'new'");
 });

@@ -106,8 +106,9 @@ export async function startEngine(
   const optimizer = optimizerOf(inputs.optimizer, inputs.learningRate);
   const task = { model, images, batchSize, optimizer, threads };
   const engine = await STARTERS[inputs.engine](task, inputs.tensorflow, host);
-  const { name, version, promise, arithmetic, threads: used } = engine.description;
+  const { name, version, promise, arithmetic, threads: used, tensorflow: native } = engine.description;
   host.info(`${name} ${version}, bits: ${promise}, threads: ${used}`);
+  if (native !== undefined) host.info(`TensorFlow ${native.version} from ${native.source}, oneDNN ${native.oneDnn}`);
   if (arithmetic === 'scalar') {
     host.info('This machine has no WebAssembly SIMD: plain arithmetic computes the same bits, many times slower.');
   }

@@ -51,7 +51,6 @@ async function bundled(addon: string): Promise<unknown> {
 async function describe(tf: TfjsNode, library: NativeLibrary, threads: number): Promise<EngineDescription> {
   const { source, tensorflow, modulePath } = library;
   const librarySha256 = modulePath === null ? library.sha256 : await packagedLibraryDigest(modulePath);
-  const said = text(property(property(tf.backend(), 'binding'), 'TF_Version'));
   return {
     name: 'tensorflow',
     version: tf.version['tfjs-node'],
@@ -59,8 +58,14 @@ async function describe(tf: TfjsNode, library: NativeLibrary, threads: number): 
     arithmetic: 'native',
     threads,
     wasmSha256: null,
-    tensorflow: { source, version: said || tensorflow, librarySha256, oneDnn: oneDnnSetting(process.env) },
+    tensorflow: { source, version: versionOf(tf) || tensorflow, librarySha256, oneDnn: oneDnnSetting(process.env) },
   };
+}
+
+/** What the library itself says; the addon does not list its properties, so that none would be found among them. */
+function versionOf(tf: TfjsNode): string {
+  const binding = property(tf.backend(), 'binding');
+  return typeof binding === 'object' && binding !== null ? text(Reflect.get(binding, 'TF_Version')) : '';
 }
 
 /** tfjs-node calls `util.isNullOrUndefined`, which Node 23 took away. */

@@ -5,6 +5,8 @@
 import * as core from '@tensorflow/tfjs-core';
 import * as layers from '@tensorflow/tfjs-layers';
 
+import { callable } from './callable.js';
+
 export * from '@tensorflow/tfjs-core';
 export * from '@tensorflow/tfjs-layers';
 
@@ -13,16 +15,3 @@ export const version = { 'tfjs-core': core.version_core, 'tfjs-layers': layers.v
 /** The classes that tfjs-node extends. */
 export const KernelBackend = callable(core.KernelBackend);
 export const CustomCallback = callable(layers.CustomCallback);
-
-/**
- * A class that may also be called without `new`, as classes compiled to ECMAScript 5, which those of tfjs-node are, call
- * the one that they extend.
- */
-function callable<T extends new (...all: never[]) => object>(base: T): T {
-  return new Proxy(base, {
-    apply: (_, self: object, all) => {
-      const made: unknown = Reflect.construct(base, all, self.constructor);
-      return made instanceof base ? made : self;
-    },
-  });
-}

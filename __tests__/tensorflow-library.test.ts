@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { inWords, refuseFullDisks } from '../src/engine/tensorflow/disk.js';
@@ -53,18 +53,19 @@ describe('the machine', () => {
 });
 
 describe('folders', () => {
-  test('the library lies in the runner’s tool cache, else in the user’s cache', () => {
+  test('the library lies in the runner’s tool cache, else in the user’s cache, by absolute paths', () => {
     const tail = ['mnist-action-small', '1.2.3', 'x64'];
     const of = (environment: Readonly<Record<string, string>>): string =>
       toolFolder({ package: 'small', version: '1.2.3' }, 'x64', environment);
-    expect(of({ RUNNER_TOOL_CACHE: '/tools', XDG_CACHE_HOME: '/cache' })).toBe(join('/tools', ...tail));
-    expect(of({ RUNNER_TOOL_CACHE: '', XDG_CACHE_HOME: '/cache' })).toBe(join('/cache', 'mnist-action', ...tail));
-    expect(of({ HOME: '/home/ada' })).toBe(join('/home/ada', '.cache', 'mnist-action', ...tail));
-    expect(of({})).toBe(join(homedir(), '.cache', 'mnist-action', ...tail));
+    expect(of({ RUNNER_TOOL_CACHE: '/tools', XDG_CACHE_HOME: '/cache' })).toBe(resolve('/tools', ...tail));
+    expect(of({ RUNNER_TOOL_CACHE: '', XDG_CACHE_HOME: '/cache' })).toBe(resolve('/cache', 'mnist-action', ...tail));
+    expect(of({ HOME: '/home/ada' })).toBe(resolve('/home/ada', '.cache', 'mnist-action', ...tail));
+    expect(of({ RUNNER_TOOL_CACHE: 'tools' })).toBe(resolve('tools', ...tail));
+    expect(of({})).toBe(resolve(homedir(), '.cache', 'mnist-action', ...tail));
   });
 
   test('temporary files lie where the runner says, else where the system does', () => {
-    expect([temporaryRoot({ RUNNER_TEMP: '/temp' }), temporaryRoot({})]).toEqual(['/temp', tmpdir()]);
+    expect([temporaryRoot({ RUNNER_TEMP: '/temp' }), temporaryRoot({})]).toEqual([resolve('/temp'), tmpdir()]);
   });
 });
 

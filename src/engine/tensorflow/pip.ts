@@ -27,15 +27,17 @@ export async function fetchWheel(wheel: Wheel, folder: string, host: Host): Prom
   await writeFile(requirements, requirement(wheel));
   const destination = join(folder, 'wheel');
   const progress = host.progress(`${wheel.package} ${wheel.version}`, wheel.bytes);
+  let isOver = false;
   const timer = setInterval(() => {
     void largestFile(folder).then((bytes) => {
-      progress.update(Math.min(bytes, wheel.bytes), `${megabytes(bytes)} of ${megabytes(wheel.bytes)}`);
+      if (!isOver) progress.update(Math.min(bytes, wheel.bytes), `${megabytes(bytes)} of ${megabytes(wheel.bytes)}`);
     });
   }, LOOK_MS);
   let output;
   try {
     output = await runPython(['-m', 'pip', ...pipArguments(wheel, requirements, destination)], folder, host);
   } finally {
+    isOver = true;
     clearInterval(timer);
     progress.end();
   }
@@ -86,12 +88,17 @@ async function runPython(words: readonly string[], folder: string, host: Host): 
   child.stdout.setEncoding('utf8').on('data', keep);
   child.stderr.setEncoding('utf8').on('data', keep);
   return new Promise((resolve, reject) => {
+    let failure: Error | undefined;
     child.on('error', (error) => {
+      failure = error;
+      if (child.pid !== undefined) return;
       const isMissing = ['ENOENT', 'EACCES'].includes(codeOf(error));
       reject(isMissing ? lacking("there is no python3 on PATH, whose pip fetches TensorFlow's library") : error);
     });
+    // A pip that was ended because the run was: only now does it write no more.
     child.on('close', (status) => {
-      resolve({ status, text });
+      if (failure === undefined) resolve({ status, text });
+      else reject(failure);
     });
   });
 }

@@ -1,5 +1,5 @@
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import type { Wheel } from './wheels.js';
 
@@ -17,7 +17,7 @@ export function toolFolder(
   processor: string,
   environment: Variables,
 ): string {
-  return join(toolCache(environment), `mnist-action-${wheel.package}`, wheel.version, processor);
+  return resolve(toolCache(environment), `mnist-action-${wheel.package}`, wheel.version, processor);
 }
 
 function toolCache(environment: Variables): string {
@@ -26,7 +26,7 @@ function toolCache(environment: Variables): string {
   return join(environment['XDG_CACHE_HOME'] || join(environment['HOME'] || homedir(), '.cache'), 'mnist-action');
 }
 
-/** Where files go that only this run needs. */
+/** Where files go that only this run needs; an absolute path. */
 export function temporaryRoot(environment: Variables): string {
-  return environment['RUNNER_TEMP'] || tmpdir();
+  return resolve(environment['RUNNER_TEMP'] || tmpdir());
 }

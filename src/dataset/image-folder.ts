@@ -78,13 +78,12 @@ function decodePicture(file: string, content: Uint8Array, limit: PictureLimit): 
 
 /** The bytes of a file, in a buffer that the next one overwrites. */
 function readLimited(path: string, file: string, buffer: Buffer): Buffer {
-  let length = 0;
+  let length: number;
   try {
     const descriptor = openSync(path, 'r');
     try {
-      for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-        read = readSync(descriptor, buffer, length, buffer.length - length, null);
-      }
+      // A file that ends gives fewer bytes than there is room for.
+      length = readSync(descriptor, buffer, 0, buffer.length, 0);
     } finally {
       closeSync(descriptor);
     }

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
 import { isContained } from '../containment.js';
 import { messageOf, Refusal } from '../refusal.js';
@@ -33,6 +33,8 @@ const IMAGE_NAME = /\.(png|jpe?g)$/i;
 
 /** What operating systems and git leave in folders by themselves. */
 const isPassedOver = (name: string): boolean => name.startsWith('.') || /^(thumbs\.db|desktop\.ini)$/i.test(name);
+
+const ASCII = /^[\x20-\x7e]*$/;
 
 /** A name in a folder, with its bytes as a text that sorts by them. */
 interface Named {
@@ -97,7 +99,8 @@ function inOrder(
   return [...classes]
     .flatMap(([className, images]) => {
       const label = labels.get(className) ?? 0;
-      return images.map(({ name, bytes }) => ({ bytes, label, path: join(part, className, name) }));
+      const folder = join(part, className);
+      return images.map(({ name, bytes }) => ({ bytes, label, path: `${folder}${sep}${name}` }));
     })
     .sort((a, b) => byBytes(a, b) || a.label - b.label);
 }
@@ -118,12 +121,13 @@ function entriesOf(root: string, folder: string, wanted: 'folder' | 'image'): Na
     .map((entry) => {
       refuseStrange(root, folder, entry, wanted);
       // Strings of one byte a character compare as bytes do; those of JavaScript would not.
-      return { name: entry.name, bytes: Buffer.from(entry.name).toString('latin1') };
+      const { name } = entry;
+      return { name, bytes: ASCII.test(name) ? name : Buffer.from(name).toString('latin1') };
     });
 }
 
 function refuseStrange(root: string, folder: string, entry: Dirent, wanted: 'folder' | 'image'): void {
-  const path = join(folder, entry.name);
+  const path = `${folder}${sep}${entry.name}`;
   const refuse = (reason: string): never => {
     throw new Refusal(`${printable(path)} ${reason}.`);
   };

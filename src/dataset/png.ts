@@ -1,5 +1,7 @@
 import zlib from 'node:zlib';
-import { PNG } from 'pngjs';
+import bitmapper from 'pngjs/lib/bitmapper.js';
+import filters from 'pngjs/lib/filter-parse-sync.js';
+import normalise, { type PngFormat } from 'pngjs/lib/format-normaliser.js';
 
 import { messageOf, Refusal } from '../refusal.js';
 import { type Picture, type PictureLimit, tooLarge } from './picture.js';
@@ -29,12 +31,12 @@ export function decodePng(file: string, content: Uint8Array, limit: PictureLimit
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   const chunks = readPngChunks(file, bytes);
   refuseUnreadable(file, chunks, limit);
-  refuseOtherLength(file, chunks);
   const { rows, columns } = chunks;
+  const lines = unpackLines(file, chunks);
   let rgba: Uint8Array;
   try {
-    // Whose own checks would let damaged data pass as black; all that could be damaged has been looked at.
-    rgba = PNG.sync.read(bytes, { checkCRC: false }).data;
+    const format = formatOf(chunks);
+    rgba = normalise(bitmapper.dataToBitMap(filters.process(lines, format), format), format);
   } catch (error) {
     throw damaged(file, messageOf(error));
   }
@@ -61,21 +63,44 @@ function refuseUnreadable(file: string, chunks: PngChunks, limit: PictureLimit):
   }
 }
 
-/** Unpacks the lines, never to more than the header says, to see that they are sound and as many. */
-function refuseOtherLength(file: string, { rows, columns, depth, colourType, deflated }: PngChunks): void {
+/**
+ * Unpacks the lines, never to more than the header says. pngjs's own unpacking takes data that are damaged or cut short
+ * for black.
+ */
+function unpackLines(file: string, { rows, columns, depth, colourType, deflated }: PngChunks): Buffer {
   const samples = FORMATS.get(colourType)?.samples ?? 0;
   // Before each line stands the number of its filter.
   const length = rows * (1 + Math.ceil((columns * samples * depth) / 8));
-  let unpacked = 0;
+  const [only = new Uint8Array(), ...more] = deflated;
+  const packed = more.length === 0 ? only : Buffer.concat(deflated);
+  let lines: Buffer;
   try {
-    const [only = new Uint8Array(), ...more] = deflated;
     const chunkSize = Math.max(MIN_CHUNK_BYTES, length + 1);
-    const options = { maxOutputLength: length, chunkSize };
-    unpacked = zlib.inflateSync(more.length === 0 ? only : Buffer.concat(deflated), options).length;
+    lines = zlib.inflateSync(packed, { maxOutputLength: length, chunkSize });
   } catch (error) {
     throw damaged(file, `its data cannot be unpacked to ${length} bytes: ${messageOf(error)}`);
   }
-  if (unpacked !== length) throw damaged(file, `its data have ${unpacked} bytes, expected ${length}`);
+  if (lines.length !== length) throw damaged(file, `its data have ${lines.length} bytes, expected ${length}`);
+  return lines;
+}
+
+function formatOf({ rows, columns, depth, colourType, palette, transparency }: PngChunks): PngFormat {
+  const colours = Array.from({ length: (palette?.length ?? 0) / 3 }, (_, index) => [
+    ...(palette?.subarray(3 * index, 3 * index + 3) ?? []),
+    transparency?.[index] ?? 255,
+  ]);
+  // The transparent grey or colour has two bytes a sample.
+  const transparent = transparency?.filter((_, at) => at % 2 === 1);
+  return {
+    width: columns,
+    height: rows,
+    depth,
+    bpp: FORMATS.get(colourType)?.samples ?? 0,
+    colorType: colourType,
+    interlace: false,
+    palette: colourType === 3 ? colours : undefined,
+    transColor: colourType === 3 || transparent === undefined ? undefined : [...transparent],
+  };
 }
 
 /** The one grey or colour that is transparent, as 16-bit samples; or an alpha for the first colours of the palette. */
@@ -98,11 +123,12 @@ function isGrey({ colourType, palette = new Uint8Array() }: PngChunks): boolean 
  */
 function onWhite(rgba: Uint8Array, channels: 1 | 3): Uint8Array {
   const pixels = new Uint8Array((rgba.length / 4) * channels);
-  for (let from = 0, to = 0; from < rgba.length; from += 4, to += channels) {
+  let to = 0;
+  for (let from = 0; from < rgba.length; from += 4) {
     const alpha = rgba[from + 3] ?? 0;
-    for (let channel = 0; channel < channels; channel++) {
-      const value = rgba[from + channel] ?? 0;
-      pixels[to + channel] = alpha === 255 ? value : Math.floor((value * alpha + 255 * (255 - alpha) + 127) / 255);
+    for (let at = from; at < from + channels; at++) {
+      const value = rgba[at] ?? 0;
+      pixels[to++] = alpha === 255 ? value : Math.floor((value * alpha + 255 * (255 - alpha) + 127) / 255);
     }
   }
   return pixels;

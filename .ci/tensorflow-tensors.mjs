@@ -1,12 +1,15 @@
+import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
 import { check } from './results.mjs';
-import { action, CACHE } from './tensorflow-leg.mjs';
+import { action, CACHE, WORK } from './tensorflow-leg.mjs';
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const COUNT = 320;
 
 /** A module of the action's `dist/`, in this very process. */
@@ -21,18 +24,26 @@ function firstImages() {
   return { ...size, images: images.subarray(0, COUNT * 784), labels: labels.subarray(0, COUNT), count: COUNT };
 }
 
-/** Some numbers, neither all the same nor large. */
-const numbers = (length) => Float32Array.from({ length }, (_, index) => Math.sin(index) / 20);
+/** What of the sources makes a model and an optimizer; `dist/` gives such parts names of its own. */
+async function fromSources() {
+  const file = join(WORK, 'model.cjs');
+  const contents = "export { defineModel } from './src/model.ts'; export { optimizerOf } from './src/recipe.ts';";
+  await build({
+    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    outfile: file,
+  });
+  return createRequire(import.meta.url)(file);
+}
 
-/** A small model in the form that engines take it. */
-const MODEL = {
-  imageShape: { rows: 28, columns: 28, channels: 1 },
-  layers: [
-    { name: 'dense_1', inputs: 784, units: 16, activation: 'relu' },
-    { name: 'dense_2', inputs: 16, units: 10, activation: 'softmax' },
-  ],
-  initialWeights: [numbers(784 * 16), numbers(16), numbers(160), numbers(10)],
-};
+/** What an engine is started with. */
+async function task(images) {
+  const { defineModel, optimizerOf } = await fromSources();
+  const model = defineModel([16, 8], 42, { train: images, classes: 10 });
+  return { model, images, batchSize: 32, optimizer: optimizerOf('adam', 0.001), threads: 'auto' };
+}
 
 /** Counts tensors before, during and after two trainings. */
 export async function checkTensors() {
@@ -42,10 +53,10 @@ export async function checkTensors() {
   const environment = { ...process.env, RUNNER_TOOL_CACHE: CACHE };
   const host = { environment, workspace: tmpdir(), cancelled: signal, info: quiet, warning: quiet };
   const images = firstImages();
-  const task = { model: MODEL, images, batchSize: 32, learningRate: 0.001, threads: 'auto' };
+  const what = await task(images);
   const indices = Uint32Array.from({ length: COUNT }, (_, index) => index);
   for (const number of [1, 2]) {
-    const engine = await startTensorflow(task, 'pip', host);
+    const engine = await startTensorflow(what, 'pip', host);
     const { default: tf } = await fromDist('tfjs-node.js');
     const count = () => tf.memory().numTensors;
     await engine.train(indices.subarray(0, 32), quiet, signal);

@@ -43,8 +43,9 @@ describe('The libraries of a tfjs-node', () => {
 describe('What a workspace has under the name of tfjs-node', () => {
   const nothing = (): void => undefined;
   const whole = {
-    ...{ dispose: nothing, tensor: nothing, tensor1d: nothing, sequential: nothing },
-    ...{ setBackend: nothing, backend: nothing, train: {}, layers: {}, version: {} },
+    ...{ dispose: nothing, mul: nothing, tensor: nothing, tensor1d: nothing, tidy: nothing },
+    ...{ setBackend: nothing, backend: nothing },
+    ...{ train: {}, layers: {}, models: {}, serialization: {}, version: {} },
   };
 
   test('may be taken when it has what the engine calls', () => {

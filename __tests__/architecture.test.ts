@@ -65,12 +65,9 @@ describe('the sources', () => {
   });
 
   test('keep tensors inside the engines', () => {
-    expect(importersOf(/^@tensorflow\//)).toEqual([
-      'engine/layers-model.ts',
-      'engine/tensorflow/tfjs-node.ts',
-      'engine/tensorflow/tfjs.ts',
-      'engine/tfjs.ts',
-    ]);
+    const importers = importersOf(/^@tensorflow\//);
+    expect(importers).toContain('engine/tfjs.ts');
+    expect(importers.filter((path) => layerOf(path) !== 'engine')).toEqual([]);
   });
 });
 

@@ -179,7 +179,7 @@ const FAULTS: readonly Fault[] = [
   {
     fault: 'test images of another size',
     files: () => ({ testImages: idxFile([100, 2, 2], Buffer.alloc(400)) }),
-    sentence: "Dataset 'data': training images are 28 × 28 pixels, but test images are 2 × 2.",
+    sentence: "Dataset 'data': training images are 28 × 28 pixels, but test images are 2 × 2 pixels.",
   },
   {
     fault: 'a test label that no training image has',

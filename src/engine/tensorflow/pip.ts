@@ -41,6 +41,7 @@ export async function fetchWheel(wheel: Wheel, folder: string, host: Host): Prom
     clearInterval(timer);
     progress.end();
   }
+  host.cancelled.throwIfAborted();
   const [name] = await readdir(destination).catch(() => []);
   if (output.status === 0 && name !== undefined) return join(destination, name);
   for (const line of output.text.trim().split('\n')) host.info(`pip: ${line}`);
@@ -74,13 +75,23 @@ interface Output {
 
 async function runPython(words: readonly string[], folder: string, host: Host): Promise<Output> {
   const environment = Object.entries(host.environment).filter(([name]) => !WITHHELD.test(name));
+  host.cancelled.throwIfAborted();
   const child = spawn('python3', words, {
     // In the workspace a file pip.py would be taken for pip.
     cwd: folder,
     env: { ...Object.fromEntries(environment), TMPDIR: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
-    signal: host.cancelled,
+    // A group of its own: python3 may be a script that starts another, and both must end when the run is cancelled.
+    detached: true,
   });
+  const end = (): void => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid);
+    } catch {
+      // It has ended by itself.
+    }
+  };
+  host.cancelled.addEventListener('abort', end);
   let text = '';
   const keep = (part: string): void => {
     text = (text + part).slice(-MAX_OUTPUT);
@@ -88,17 +99,14 @@ async function runPython(words: readonly string[], folder: string, host: Host): 
   child.stdout.setEncoding('utf8').on('data', keep);
   child.stderr.setEncoding('utf8').on('data', keep);
   return new Promise((resolve, reject) => {
-    let failure: Error | undefined;
     child.on('error', (error) => {
-      failure = error;
-      if (child.pid !== undefined) return;
       const isMissing = ['ENOENT', 'EACCES'].includes(codeOf(error));
       reject(isMissing ? lacking("there is no python3 on PATH, whose pip fetches TensorFlow's library") : error);
     });
-    // A pip that was ended because the run was: only now does it write no more.
+    // When it was ended, too: only now does it write no more.
     child.on('close', (status) => {
-      if (failure === undefined) resolve({ status, text });
-      else reject(failure);
+      host.cancelled.removeEventListener('abort', end);
+      resolve({ status, text });
     });
   });
 }

@@ -57,7 +57,9 @@ function trainBoth() {
 }
 
 function train(...options) {
-  const { error, stderr } = spawnSync(process.execPath, [CLI, 'train', '--pictures', 'false', ...options], { cwd: work });
+  const { error, stderr } = spawnSync(process.execPath, [CLI, 'train', '--pictures', 'false', ...options], {
+    cwd: work,
+  });
   if (error) throw error;
   if (stderr.length > 0) console.error(String(stderr));
 }

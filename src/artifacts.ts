@@ -93,7 +93,8 @@ async function uploadAll(
   const zipName = `${artifactName}-${leg.fileName}`;
   const zip = await uploader.zip(zipName, names, { isOurs: () => earlier.left(zipName), otherwise: TAKEN });
   const unzipped = async (file: string): Promise<UploadedArtifact | undefined> => {
-    if (!names.includes(file)) return undefined;
+    // What failed once would fail again, after as many attempts.
+    if (zip === undefined || !names.includes(file)) return undefined;
     const name = file.replace(/\.\w+$/, (extension) => `-${leg.fileName}${extension}`);
     return uploader.unzipped(name, file, {
       isOurs: () => earlier.leftAlso(name, zipName, file),

@@ -24,8 +24,6 @@ export async function report(findings: Findings, beforeDrawing?: BeforeDrawing):
   const { trainings } = findings;
   const isAlone = trainings.length === 0;
   const { pictures, warning } = await drawPictures(findings, beforeDrawing);
-  // Loaded only here: what makes the page is of no use before.
-  const { pageOf } = await import('./report/page.js');
   const files = new Map<string, Uint8Array>([
     ...(isAlone ? trainingFiles(findings) : []),
     ...Object.entries(comparisonFiles(findings)).map(
@@ -33,10 +31,19 @@ export async function report(findings: Findings, beforeDrawing?: BeforeDrawing):
     ),
     ...interchangeFiles(findings),
     ...pictures,
-    ['report.html', Buffer.from(pageOf(findings))],
+    ...(await pageFile(findings)),
     ...(isAlone ? [metricsFile(findings)] : await aggregateFiles(findings)),
   ]);
   return { files, kept: trainings.flatMap((training) => training.files), warnings: warning === null ? [] : [warning] };
+}
+
+/** The page of a finished run; one that was cancelled has nothing to show, and must end soon. */
+async function pageFile(findings: Findings): Promise<(readonly [string, Uint8Array])[]> {
+  const { evaluation } = findings;
+  if (evaluation === null) return [];
+  // Loaded only here: what makes the page is of no use before.
+  const { pageOf } = await import('./report/page.js');
+  return [['report.html', Buffer.from(pageOf(findings, evaluation))]];
 }
 
 /** What one of several trainings leaves in a folder of its own; `metrics.json` comes last. */

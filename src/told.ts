@@ -46,9 +46,7 @@ function toldIn(
 function namesIn(language: Language, inputs: Readonly<Inputs>): string[] {
   const texts = textsIn(language);
   const places = placesOf(inputs);
-  return places.length === 1
-    ? [texts.baseline.thisRun]
-    : places.map((place) => nameOfTraining(place, inputs, texts));
+  return places.length === 1 ? [texts.baseline.thisRun] : places.map((place) => nameOfTraining(place, inputs, texts));
 }
 
 /**

@@ -89,5 +89,5 @@ class Answer {
 function drawGrey(canvas: HTMLCanvasElement, image: Uint8Array): void {
   const rgba = new ImageData(SIDE, SIDE);
   for (const [pixel, ink] of image.entries()) rgba.data.set([ink, ink, ink, 255], 4 * pixel);
-  canvas.getContext('2d')?.putImageData(rgba, 0, 0);
+  canvas.getContext('2d', { willReadFrequently: true })?.putImageData(rgba, 0, 0);
 }

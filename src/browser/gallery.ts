@@ -4,7 +4,6 @@ import { fill } from './slots.js';
 
 /** Lets the numbers of the confusion matrix open the images that they count. */
 export function openGallery({ classNames, images, sheet }: PageData): void {
-  if (sheet === null) return;
   const dialog = element('gallery', HTMLDialogElement);
   const list = dialog.querySelector('ul');
   const template = element('gallery-image', HTMLTemplateElement);

@@ -19,7 +19,7 @@ async function read({ sheet }: PageData): Promise<Sheet> {
   canvas.width = picture.width;
   canvas.height = picture.height;
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (context === null || sheet === null) throw new Error('this browser cannot read pictures');
+  if (context === null) throw new Error('this browser cannot read pictures');
   context.drawImage(picture, 0, 0);
   const { rows, columns, perRow } = sheet;
   return (place) => {

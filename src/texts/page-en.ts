@@ -15,12 +15,10 @@ export const pageEn = {
 
   passed: 'Passed',
   failed: 'Failed',
-  unfinished: 'Cancelled',
   rightly: (accuracy: string) => `${accuracy} of the test images are classified rightly.`,
   allChecks: (count: number) => (count === 1 ? 'The check passed.' : `All ${n.count(count)} checks passed.`),
   failedChecks: (failed: number, all: number) =>
     `${n.count(failed)} of ${n.count(all)} ${all === 1 ? 'check' : 'checks'} did not pass.`,
-  notFinished: (epochs: number) => `The training was cancelled after ${n.count(epochs)} epochs, so it has no result.`,
   accuracy: 'Test accuracy',
   loss: 'Test loss',
   mistakesCount: 'Mistakes',
@@ -97,8 +95,7 @@ export const pageEn = {
   drawClass: 'Draw something',
   drawHow:
     'Draw with the mouse, a finger or a pen. The trained model, whose weights are in this page, answers here and now; nothing leaves your machine.',
-  drawKeys:
-    'With the keyboard: arrow keys move the pen, the space bar puts it down and lifts it, Delete clears.',
+  drawKeys: 'With the keyboard: arrow keys move the pen, the space bar puts it down and lifts it, Delete clears.',
   drawingArea: 'Drawing area',
   seen: 'What the model sees: your drawing scaled into 20 × 20 pixels, its centre of mass in the middle of 28 × 28.',
   clear: 'Clear',
@@ -108,7 +105,6 @@ export const pageEn = {
   taken: 'Test image {index}, true label {label}.',
   probabilities: 'Probability of each class',
   notDrawn: {
-    unfinished: 'There is no drawing here, because the training was not finished.',
     shape: 'There is no drawing here: it needs a model of grey images of 28 × 28 pixels.',
     layers: 'There is no drawing here: it needs a model whose layers are all densely connected.',
     size: (weights: number, most: number) =>

@@ -16,14 +16,13 @@ export const pageEs: typeof pageEn = {
 
   passed: 'Superado',
   failed: 'No superado',
-  unfinished: 'Cancelado',
   rightly: (accuracy) => `El ${accuracy} de las imágenes de prueba se clasifica bien.`,
-  allChecks: (count) => (count === 1 ? 'La comprobación se superó.' : `Se superaron las ${n.count(count)} comprobaciones.`),
+  allChecks: (count) =>
+    count === 1 ? 'La comprobación se superó.' : `Se superaron las ${n.count(count)} comprobaciones.`,
   failedChecks: (failed, all) =>
     failed === 1
       ? `1 de ${n.count(all)} ${all === 1 ? 'comprobación' : 'comprobaciones'} no se superó.`
       : `${n.count(failed)} de ${n.count(all)} comprobaciones no se superaron.`,
-  notFinished: (epochs) => `El entrenamiento se canceló tras ${n.count(epochs)} épocas, así que no tiene resultado.`,
   accuracy: 'Exactitud de prueba',
   loss: 'Pérdida de prueba',
   mistakesCount: 'Errores',
@@ -49,8 +48,7 @@ export const pageEs: typeof pageEn = {
   numbersAsTable: 'Lo mismo en números',
   trainingLoss: 'Pérdida de entrenamiento',
   trainingAccuracy: 'Exactitud de entrenamiento',
-  lastEpochs: (shown, all) =>
-    `Las últimas ${n.count(shown)} de ${n.count(all)} épocas; todas están en metrics.json.`,
+  lastEpochs: (shown, all) => `Las últimas ${n.count(shown)} de ${n.count(all)} épocas; todas están en metrics.json.`,
 
   confusion: 'Matriz de confusión',
   confusionHow:
@@ -101,8 +99,7 @@ export const pageEs: typeof pageEn = {
   drawClass: 'Dibuje algo',
   drawHow:
     'Dibuje con el ratón, un dedo o un lápiz. El modelo entrenado, cuyos pesos están en esta página, responde aquí y ahora; nada sale de su equipo.',
-  drawKeys:
-    'Con el teclado: las flechas mueven el lápiz, la barra espaciadora lo baja y lo levanta, Supr borra.',
+  drawKeys: 'Con el teclado: las flechas mueven el lápiz, la barra espaciadora lo baja y lo levanta, Supr borra.',
   drawingArea: 'Zona de dibujo',
   seen: 'Lo que ve el modelo: su dibujo reducido a 20 × 20 píxeles, con su centro de masas en medio de 28 × 28.',
   clear: 'Borrar',
@@ -112,7 +109,6 @@ export const pageEs: typeof pageEn = {
   taken: 'Imagen de prueba {index}, etiqueta verdadera {label}.',
   probabilities: 'Probabilidad de cada clase',
   notDrawn: {
-    unfinished: 'Aquí no se puede dibujar, porque el entrenamiento no se terminó.',
     shape: 'Aquí no se puede dibujar: hace falta un modelo de imágenes en gris de 28 × 28 píxeles.',
     layers: 'Aquí no se puede dibujar: hace falta un modelo cuyas capas sean todas densas.',
     size: (weights, most) =>

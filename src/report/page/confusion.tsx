@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 
 import { Say } from '../../html/bilingual.js';
+import type { Evaluation } from '../../evaluate.js';
 import type { Texts } from '../../texts.js';
-import type { Tested, View } from './view.js';
+import type { View } from './view.js';
 
 /** Classes that a matrix has room for; with more, the pairs that are confused most are listed. */
 export const MAX_MATRIX = 24;
@@ -14,8 +15,7 @@ const MAX_PAIRS = 40;
 const SHADES = 6;
 
 /** The confusion matrix, whose cells open the images behind them. */
-export function Confusion({ findings, tested }: View): JSX.Element | null {
-  if (tested === null) return null;
+export function Confusion({ findings, evaluation }: View): JSX.Element {
   const { classNames, classes } = findings.dataset;
   return (
     <section aria-labelledby="confusion">
@@ -23,9 +23,9 @@ export function Confusion({ findings, tested }: View): JSX.Element | null {
         <Say>{({ page }) => page.confusion}</Say>
       </h2>
       {classes <= MAX_MATRIX ? (
-        <Matrix tested={tested} names={classNames} />
+        <Matrix evaluation={evaluation} names={classNames} />
       ) : (
-        <Pairs tested={tested} names={classNames} />
+        <Pairs evaluation={evaluation} names={classNames} />
       )}
       <Gallery />
     </section>
@@ -33,11 +33,11 @@ export function Confusion({ findings, tested }: View): JSX.Element | null {
 }
 
 interface Props {
-  readonly tested: Tested;
+  readonly evaluation: Evaluation;
   readonly names: readonly string[];
 }
 
-function Matrix({ tested: { evaluation }, names }: Props): JSX.Element {
+function Matrix({ evaluation, names }: Props): JSX.Element {
   const { confusion, classes } = evaluation;
   const worst = Math.max(1, ...confusion.flatMap((row, label) => row.filter((_, predicted) => predicted !== label)));
   const shade = (count: number, label: number, predicted: number): string => {
@@ -47,7 +47,7 @@ function Matrix({ tested: { evaluation }, names }: Props): JSX.Element {
     return `${label === predicted ? 'right' : 'wrong'}-${Math.max(1, Math.ceil(share * SHADES))}`;
   };
   return (
-    <div class="wide" tabIndex={0} role="region" aria-labelledby="confusion">
+    <div class="wide" tabIndex={0} role="group" aria-labelledby="confusion">
       <table class="matrix">
         <caption>
           <Say>{({ page }) => page.confusionHow}</Say>
@@ -102,7 +102,7 @@ function Matrix({ tested: { evaluation }, names }: Props): JSX.Element {
 }
 
 /** Every pair of labels that is confused, the most frequent first. */
-function Pairs({ tested: { evaluation }, names }: Props): JSX.Element {
+function Pairs({ evaluation, names }: Props): JSX.Element {
   const pairs = evaluation.confusion
     .flatMap((row, label) => row.map((count, predicted) => ({ label, predicted, count })))
     .filter(({ label, predicted, count }) => label !== predicted && count > 0)
@@ -116,7 +116,9 @@ function Pairs({ tested: { evaluation }, names }: Props): JSX.Element {
   return (
     <table class="lines">
       <caption>
-        <Say>{({ page }) => (shown.length === 0 ? page.noConfusion : page.confusionPairs(shown.length, pairs.length))}</Say>
+        <Say>
+          {({ page }) => (shown.length === 0 ? page.noConfusion : page.confusionPairs(shown.length, pairs.length))}
+        </Say>
       </caption>
       <thead>
         <tr>

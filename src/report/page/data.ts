@@ -2,15 +2,12 @@ import { pageModel, reasonNotToDraw } from './drawing.js';
 import type { PageData } from './page-data.js';
 import type { View } from './view.js';
 
-export function pageData({ findings, tested }: View): PageData {
+export function pageData({ findings, images, sheet }: View): PageData {
   const { dataset } = findings;
   return {
     classNames: dataset.classNames,
-    sheet:
-      tested === null
-        ? null
-        : { rows: dataset.test.rows, columns: dataset.test.columns, perRow: tested.sheet.sheet.perRow },
-    images: (tested?.images.all ?? []).map(({ index, label, predicted, confidence }) => [
+    sheet: { rows: dataset.test.rows, columns: dataset.test.columns, perRow: sheet.sheet.perRow },
+    images: images.all.map(({ index, label, predicted, confidence }) => [
       index,
       label,
       predicted,

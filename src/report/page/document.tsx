@@ -51,7 +51,7 @@ export function htmlOf(view: View): string {
         <a class="skip" href="#content">
           <Say>{({ page }) => page.skip}</Say>
         </a>
-        {view.tested !== null && <SheetDefinition {...view.tested.sheet} />}
+        <SheetDefinition {...view.sheet} />
         <Languages />
         <main id="content">
           <Headline {...view} />
@@ -84,16 +84,15 @@ export function htmlOf(view: View): string {
 }
 
 function titleOf({ findings }: View, { page }: Texts): string {
-  const { dataset, evaluation, gate, inputs } = findings;
-  const state = evaluation === null ? 'unfinished' : gate.passed ? 'passed' : 'failed';
-  return `${page[state]} · ${page.kind} · ${dataset.name} · ${inputs.leg.name}`;
+  const { dataset, gate, inputs } = findings;
+  return `${gate.passed ? page.passed : page.failed} · ${page.kind} · ${dataset.name} · ${inputs.leg.name}`;
 }
 
 /** A button for each language, named in that language. */
 function Languages(): JSX.Element {
   return (
-    <div class="languages" role="group" aria-labelledby="languages">
-      <span class="aside" id="languages">
+    <header class="languages">
+      <span class="aside">
         <Say>{({ page }) => page.chooseLanguage}</Say>
       </span>
       {LANGUAGES.map((language) => (
@@ -101,19 +100,19 @@ function Languages(): JSX.Element {
           {textsIn(language).page.language}
         </button>
       ))}
-    </div>
+    </header>
   );
 }
 
-function Contents({ view: { findings, references, tested } }: { view: View }): JSX.Element {
+function Contents({ view: { findings, references } }: { view: View }): JSX.Element {
   const parts: readonly (readonly [id: string, title: (texts: Texts) => string, isThere: boolean])[] = [
     ['checks', ({ page }) => page.checks, true],
-    ['curves', ({ page }) => page.curves, findings.training.epochs.length > 0],
-    ['confusion', ({ page }) => page.confusion, tested !== null],
-    ['mistakes', ({ page }) => page.mistakes, tested !== null],
-    ['changes', ({ page }) => page.changes, tested !== null && references.baseline !== undefined],
+    ['curves', ({ page }) => page.curves, true],
+    ['confusion', ({ page }) => page.confusion, true],
+    ['mistakes', ({ page }) => page.mistakes, true],
+    ['changes', ({ page }) => page.changes, references.baseline !== undefined],
     ['draw', ({ page }) => (isOfDigits(findings.dataset.classNames) ? page.draw : page.drawClass), true],
-    ['filters', ({ page }) => page.filters, findings.training.epochs.length > 0],
+    ['filters', ({ page }) => page.filters, true],
     ['ladder', ({ page }) => page.ladder, true],
     ['recipe', ({ page }) => page.recipe, true],
     ['reproduce', ({ page }) => page.reproduce, true],

@@ -15,10 +15,9 @@ export const MAX_DRAWING_WEIGHTS = 2 ** 18;
 const SIDE = 28;
 
 /** Why there is no drawing, as a sentence; `undefined` where there is. */
-export function reasonNotToDraw({ model, training }: Findings): ((texts: Texts) => string) | undefined {
+export function reasonNotToDraw({ model }: Findings): ((texts: Texts) => string) | undefined {
   const { rows, columns, channels } = model.imageShape;
   const weights = weightCount(model);
-  if (!training.finished) return ({ page }) => page.notDrawn.unfinished;
   if (rows !== SIDE || columns !== SIDE || channels !== 1) return ({ page }) => page.notDrawn.shape;
   if (model.dense === null) return ({ page }) => page.notDrawn.layers;
   if (weights > MAX_DRAWING_WEIGHTS) return ({ page }) => page.notDrawn.size(weights, MAX_DRAWING_WEIGHTS);

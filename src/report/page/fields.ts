@@ -2,10 +2,23 @@ import type { Evidence } from '../../reproducibility/evidence.js';
 
 /** What decides the bits of a training, field by field, as people read it; fields as `metrics.json` names them. */
 export function fieldsOf({ recipe, data, promise }: Evidence): ReadonlyMap<string, string> {
-  return new Map([...fieldsIn('recipe', recipe), ...fieldsIn('data', data), ['promise', promise.scope]]);
+  const { model, layers, ...rest } = recipe;
+  const network: readonly Field[] =
+    model === undefined
+      ? fieldsIn('recipe.layers', layers)
+      : [
+          ['recipe.model.sha256', model.sha256],
+          ...model.definition.config.layers.map(({ class_name, config }, index): Field => {
+            const settings = Object.entries(config).map(([name, value]) => `${name} ${shown(value)}`);
+            return [`recipe.model.layers[${index}]`, `${class_name}: ${settings.join(', ')}`];
+          }),
+        ];
+  return new Map([...network, ...fieldsIn('recipe', rest), ...fieldsIn('data', data), ['promise', promise.scope]]);
 }
 
-function fieldsIn(path: string, value: unknown): (readonly [field: string, shown: string])[] {
+type Field = readonly [field: string, shown: string];
+
+function fieldsIn(path: string, value: unknown): Field[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[path, shown(value)]];
   return Object.entries(value).flatMap(([key, part]) => fieldsIn(`${path}.${key}`, part));
 }

@@ -7,12 +7,18 @@ import { pictureSheet } from './png.js';
 import type { View } from './view.js';
 
 /** What the first layer learned: its weights as pictures. */
-export function Filters({ findings }: View): JSX.Element | null {
-  const { dataset, model, training } = findings;
-  if (training.epochs.length === 0) return null;
+export function Filters({ findings }: View): JSX.Element {
+  const { dataset, model } = findings;
   const units = unitPictures(findings);
   const shape = { ...model.imageShape, channels: 3 } as const;
-  const sheet: NamedSheet = { id: 'units', sheet: pictureSheet(units.map(({ pixels }) => pixels), shape), shape };
+  const sheet: NamedSheet = {
+    id: 'units',
+    sheet: pictureSheet(
+      units.map(({ pixels }) => pixels),
+      shape,
+    ),
+    shape,
+  };
   const layers = model.dense ?? [];
   const all = layers[0]?.units ?? 0;
   return (

@@ -32,7 +32,7 @@ export function unitPictures({ model, training }: Pick<Findings, 'model' | 'trai
   const layers = model.dense ?? [];
   const [first, next] = layers;
   const [kernel, , leaving] = weights ?? [];
-  if (first === undefined || kernel === undefined || kernel.length !== first.inputs * first.units) return [];
+  if (first === undefined || kernel?.length !== first.inputs * first.units) return [];
   const units = Array.from({ length: first.units }, (_, unit) => unit);
   const shown = next === undefined || leaving === undefined ? units : mostHeard(units, next, leaving);
   const arriving = shown.slice(0, MAX_UNITS).map((unit) => ({ unit, weights: column(kernel, first, unit) }));

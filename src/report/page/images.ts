@@ -47,7 +47,9 @@ export function chooseImages(
   const images = [...test.labels.keys()].map((index) => testImage(index, test.labels, evaluation, classes));
   const wrong = images.filter(isWrong).sort(surestFirst);
   const mistakes = wrong.slice(0, MAX_MISTAKES);
-  const changed = shownChanges(changes).map((index) => images[index]).filter((image) => image !== undefined);
+  const changed = shownChanges(changes)
+    .map((index) => images[index])
+    .filter((image) => image !== undefined);
   const right = images.filter((image) => !isWrong(image)).sort((a, b) => surestFirst(b, a));
   const samples = inTurn(byCell(right, RIGHT_PER_CELL, classes));
   const wanted = [...mistakes, ...changed, ...inTurn(byCell(wrong, wrong.length, classes)), ...samples];

@@ -24,7 +24,8 @@ export function Ladder({ findings, references }: View): JSX.Element {
       </p>
       {baseline !== null && (
         <p>
-          <Say>{({ page }) => page.baseline}</Say>: <Say>{(_, language) => findings.told[language].baselineSource ?? ''}</Say>
+          <Say>{({ page }) => page.baseline}</Say>:{' '}
+          <Say>{(_, language) => findings.told[language].baselineSource ?? ''}</Say>
         </p>
       )}
       {gate.comparisons.length === 0 ? (
@@ -35,17 +36,21 @@ export function Ladder({ findings, references }: View): JSX.Element {
         <ul class="comparisons">
           {gate.comparisons.slice(0, MAX_TRAININGS + 2).map(({ verdict }, index) => (
             <li>
-              <Say>{(texts, language) => texts.page.against(findings.told[language].gate.comparisons[index]?.reference ?? '')}</Say>:{' '}
+              <Say>
+                {(texts, language) =>
+                  texts.page.against(findings.told[language].gate.comparisons[index]?.reference ?? '')
+                }
+              </Say>
+              :{' '}
               <b>
                 <Say>{({ compare }) => compare.verdict[verdict]}</Say>
               </b>
-              .{' '}
-              <Say>{(_, language) => findings.told[language].gate.comparisons[index]?.reasons.join(' ') ?? ''}</Say>
+              . <Say>{(_, language) => findings.told[language].gate.comparisons[index]?.reasons.join(' ') ?? ''}</Say>
             </li>
           ))}
         </ul>
       )}
-      <div class="wide" tabIndex={0} role="region" aria-labelledby="ladder">
+      <div class="wide" tabIndex={0} role="group" aria-labelledby="ladder">
         <table class="lines ladder">
           <caption class="aside">
             <Say>{({ page }) => page.ladder}</Say>

@@ -71,14 +71,32 @@ export function rungsOf(evidence: Evidence, counterparts: readonly Counterpart[]
   });
   const epochs = shownEpochs(own.epochs.length);
   return [
-    rung(({ page }) => page.rungs.data, ({ data }) => data),
-    rung(({ page }) => page.rungs.initialWeights, ({ initialWeights }) => initialWeights),
+    rung(
+      ({ page }) => page.rungs.data,
+      ({ data }) => data,
+    ),
+    rung(
+      ({ page }) => page.rungs.initialWeights,
+      ({ initialWeights }) => initialWeights,
+    ),
     ...epochs.flatMap((epoch) => [
-      rung(({ page }) => page.rungs.order(epoch), (known) => known.epochs[epoch - 1]?.order),
-      rung(({ page }) => page.rungs.weights(epoch), (known) => known.epochs[epoch - 1]?.weights),
+      rung(
+        ({ page }) => page.rungs.order(epoch),
+        (known) => known.epochs[epoch - 1]?.order,
+      ),
+      rung(
+        ({ page }) => page.rungs.weights(epoch),
+        (known) => known.epochs[epoch - 1]?.weights,
+      ),
     ]),
-    rung(({ page }) => page.rungs.probabilities, ({ probabilities }) => probabilities),
-    rung(({ page }) => page.rungs.predictions, ({ predictions }) => predictions),
+    rung(
+      ({ page }) => page.rungs.probabilities,
+      ({ probabilities }) => probabilities,
+    ),
+    rung(
+      ({ page }) => page.rungs.predictions,
+      ({ predictions }) => predictions,
+    ),
   ];
 }
 

@@ -10,9 +10,8 @@ import type { View } from './view.js';
 const MAX_ROWS = 100;
 
 /** Loss and accuracy by epoch, as curves and as numbers. */
-export function Learning({ findings, references }: View): JSX.Element | null {
+export function Learning({ findings, references }: View): JSX.Element {
   const { epochs } = findings.training;
-  if (epochs.length === 0) return null;
   const before = references.baseline?.result.epochs.slice(0, Math.max(epochs.length, 2)) ?? [];
   const curves = (training: 'loss' | 'accuracy', test: 'testLoss' | 'testAccuracy'): Curve[] => [
     ...(before.length === 0
@@ -27,7 +26,11 @@ export function Learning({ findings, references }: View): JSX.Element | null {
       <h2 id="curves">
         <Say>{({ page }) => page.curves}</Say>
       </h2>
-      <Legend kinds={curves('loss', 'testLoss').map(({ kind }) => kind).reverse()} />
+      <Legend
+        kinds={curves('loss', 'testLoss')
+          .map(({ kind }) => kind)
+          .reverse()}
+      />
       <div class="charts">
         <Chart
           title={({ page }) => page.lossAxis}
@@ -68,7 +71,7 @@ function EpochTable({ epochs }: { epochs: readonly TrainedEpoch[] }): JSX.Elemen
       <summary>
         <Say>{({ page }) => page.numbersAsTable}</Say>
       </summary>
-      <div class="wide" tabIndex={0} role="region" aria-labelledby="epochs">
+      <div class="wide" tabIndex={0} role="group" aria-labelledby="epochs">
         <table class="lines numbers">
           <caption id="epochs">
             <Say>{({ page }) => page.curves}</Say>

@@ -3,15 +3,15 @@ import type { JSX } from 'preact';
 import { Say } from '../../html/bilingual.js';
 import { changesByKind, MAX_CHANGED, type TestImage } from './images.js';
 import { Picture } from './picture.js';
-import type { Tested, View } from './view.js';
+import type { View } from './view.js';
 
 /** Classes whose probability is shown beside an image. */
 const MAX_BARS = 10;
 
 /** The mistakes of which the model was surest, each with what it gave every class. */
-export function Mistakes({ findings, tested }: View): JSX.Element | null {
-  if (tested === null) return null;
-  const { mistakes } = tested.images;
+export function Mistakes(view: View): JSX.Element {
+  const { findings } = view;
+  const { mistakes } = view.images;
   const { classes } = findings.dataset;
   const all = findings.evidence.result.mistakes?.size ?? 0;
   return (
@@ -25,7 +25,7 @@ export function Mistakes({ findings, tested }: View): JSX.Element | null {
       </p>
       <ul class="cards">
         {mistakes.map((image) => (
-          <Mistake image={image} tested={tested} names={findings.dataset.classNames} />
+          <Mistake image={image} view={view} />
         ))}
       </ul>
     </section>
@@ -34,17 +34,17 @@ export function Mistakes({ findings, tested }: View): JSX.Element | null {
 
 interface MistakeProps {
   readonly image: TestImage;
-  readonly tested: Tested;
-  readonly names: readonly string[];
+  readonly view: View;
 }
 
-function Mistake({ image, tested, names }: MistakeProps): JSX.Element {
+function Mistake({ image, view }: MistakeProps): JSX.Element {
   const { index, label, predicted } = image;
-  const { probabilities } = tested.evaluation;
+  const { probabilities } = view.evaluation;
+  const names = view.findings.dataset.classNames;
   const row = probabilities.subarray(index * names.length, (index + 1) * names.length);
   return (
     <li class="card">
-      <Picture of={tested.sheet} at={tested.places.get(index) ?? 0} />
+      <Picture of={view.sheet} at={view.places.get(index) ?? 0} />
       <div>
         <h3>
           <Say>{({ page }) => page.imageNumber(index)}</Say>
@@ -78,22 +78,24 @@ function mostProbable(row: Float32Array): (readonly [label: number, probability:
 }
 
 /** Images whose predicted label is not the baseline's. */
-export function Changes({ findings, references, changes, tested }: View): JSX.Element | null {
-  if (references.baseline === undefined || tested === null) return null;
+export function Changes(view: View): JSX.Element | null {
+  const { references, changes } = view;
+  if (references.baseline === undefined) return null;
+  const before = new Map(changes?.changes.map(({ image, reference }) => [image, reference]));
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">
         <Say>{({ page }) => page.changes}</Say>
       </h2>
       <p>
-        <Say>{({ page }) => (changes === null ? page.otherImages : page.changesHow(changes.changed, changes.images))}</Say>{' '}
+        <Say>
+          {({ page }) => (changes === null ? page.otherImages : page.changesHow(changes.changed, changes.images))}
+        </Say>{' '}
         {changes !== null && changes.changed > 0 && <Say>{({ page }) => page.beforeAndNow}</Say>}
       </p>
       {changes !== null &&
         Object.entries(changesByKind(changes)).map(([kind, indices]) =>
-          indices.length === 0 ? null : (
-            <ChangeGroup kind={kind} indices={indices} tested={tested} names={findings.dataset.classNames} before={new Map(changes.changes.map(({ image, reference }) => [image, reference]))} />
-          ),
+          indices.length === 0 ? null : <ChangeGroup kind={kind} indices={indices} before={before} view={view} />,
         )}
     </section>
   );
@@ -102,14 +104,14 @@ export function Changes({ findings, references, changes, tested }: View): JSX.El
 interface GroupProps {
   readonly kind: string;
   readonly indices: readonly number[];
-  readonly tested: Tested;
-  readonly names: readonly string[];
+  readonly view: View;
   /** The baseline's label of an image; `null` where it is the true one. */
   readonly before: ReadonlyMap<number, number | null>;
 }
 
-function ChangeGroup({ kind, indices, tested, names, before }: GroupProps): JSX.Element {
-  const byIndex = new Map(tested.images.changed.map((image) => [image.index, image]));
+function ChangeGroup({ kind, indices, view, before }: GroupProps): JSX.Element {
+  const names = view.findings.dataset.classNames;
+  const byIndex = new Map(view.images.changed.map((image) => [image.index, image]));
   const shown = indices.slice(0, MAX_CHANGED).flatMap((index) => byIndex.get(index) ?? []);
   return (
     <>
@@ -125,7 +127,7 @@ function ChangeGroup({ kind, indices, tested, names, before }: GroupProps): JSX.
       <ul class="changes">
         {shown.map(({ index, label, predicted }) => (
           <li>
-            <Picture of={tested.sheet} at={tested.places.get(index) ?? 0} />
+            <Picture of={view.sheet} at={view.places.get(index) ?? 0} />
             <span class="arrow">
               <ChangedLabel when="before" label={label} predicted={before.get(index) ?? label} names={names} />
               <span aria-hidden="true"> → </span>

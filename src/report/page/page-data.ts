@@ -1,12 +1,12 @@
 /** What the page's script is told. */
 export interface PageData {
   readonly classNames: readonly string[];
-  /** Where the images lie on their sheet; `null` where the page has none. */
+  /** Where the images lie on their sheet. */
   readonly sheet: {
     readonly rows: number;
     readonly columns: number;
     readonly perRow: number;
-  } | null;
+  };
   /** Of each image on the sheet, in order. */
   readonly images: readonly PageImage[];
   /** `null` where there is no drawing. */

@@ -20,7 +20,7 @@ export function Recipe({ findings, references }: View): JSX.Element {
         <Say>{({ page }) => page.recipe}</Say>
       </h2>
       <div class="columns">
-        <div class="wide" tabIndex={0} role="region" aria-labelledby="recipe">
+        <div class="wide" tabIndex={0} role="group" aria-labelledby="recipe">
           <table class="lines">
             <caption>
               <Say>{({ page }) => (theirs === undefined ? page.noBaseline : page.recipeHow)}</Say>
@@ -112,7 +112,7 @@ function Surroundings({ findings }: Pick<View, 'findings'>): JSX.Element {
     [({ page }) => page.action, () => packageJson.version],
   ];
   return (
-    <div class="wide" tabIndex={0} role="region" aria-labelledby="environment">
+    <div class="wide" tabIndex={0} role="group" aria-labelledby="environment">
       <table class="lines">
         <caption>
           <b id="environment">

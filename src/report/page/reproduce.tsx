@@ -16,29 +16,34 @@ export function Reproduce({ findings }: View): JSX.Element {
         <Say>{({ page }) => page.reproduce}</Say>
       </h2>
       <Command title={({ page }) => page.reproduceTrain} command={trainCommand(findings)} />
-      {findings.training.finished && (
-        <Command title={({ page }) => page.reproduceVerify} command={verifyCommand(findings)} />
-      )}
+      <Command title={({ page }) => page.reproduceVerify} command={verifyCommand(findings)} />
     </section>
   );
 }
 
 /** The training on the command line: every input that decides its bits. */
 export function trainCommand({ inputs, evidence }: Pick<Findings, 'inputs' | 'evidence'>): string {
-  const { dataset, hiddenUnits, engine, seed, epochs, batchSize, learningRate } = inputs;
-  const options: readonly (readonly [name: string, value: string | number])[] = [
+  const { dataset, engine, hiddenUnits, model, optimizer, testSplit } = inputs;
+  const { seed, epochs, batchSize } = evidence.recipe;
+  const options: readonly (readonly [name: string, value: string | number | undefined])[] = [
     ['dataset', dataset],
-    ['hidden-units', hiddenUnits.length === 0 ? 'none' : hiddenUnits.join(',')],
+    ['test-split', testSplit?.share],
+    model === undefined
+      ? ['hidden-units', hiddenUnits.length === 0 ? 'none' : hiddenUnits.join(',')]
+      : ['model', model.path],
     ['engine', engine],
     ['seed', seed],
     ['epochs', epochs],
     ['batch-size', batchSize],
-    ['learning-rate', learningRate],
+    ['optimizer', optimizer],
+    ['learning-rate', inputs.learningRate],
     ['accuracy-threshold', inputs.accuracyThreshold],
-    ['expected-digest', evidence.digests.weights ?? ''],
+    ['expected-digest', evidence.digests.weights ?? undefined],
   ];
-  const given = options.filter(([, value]) => value !== '');
-  return ['node dist/cli.js train', ...given.map(([name, value]) => `--${name} ${shellWord(String(value))}`)].join(' ');
+  const given = options.flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name} ${shellWord(String(value))}`],
+  );
+  return ['node dist/cli.js train', ...given].join(' ');
 }
 
 function verifyCommand({ inputs, trainings }: Findings): string {

@@ -5,16 +5,19 @@ import { BASE_STYLE } from '../../html/style.js';
 const SHADES = [8, 16, 26, 38, 50, 62] as const;
 
 const shades = (kind: string): string =>
-  SHADES.map((part, index) => `.matrix .${kind}-${index + 1} { background: color-mix(in srgb, var(--${kind}) ${part}%, var(--back)); }`).join('\n');
+  SHADES.map(
+    (part, index) =>
+      `.matrix .${kind}-${index + 1} { background: color-mix(in srgb, var(--${kind}-cell) ${part}%, var(--back)); }`,
+  ).join('\n');
 
 /**
  * The look of the report. Blue is right and orange is wrong, from the palette of Okabe and Ito, which people with any
  * colour vision tell apart; signs and words say the same.
  */
 export const STYLE = `${BASE_STYLE}
-:root { --right: #0072b2; --wrong: #d55e00; --right-text: #005a8c; --wrong-text: #a84300; --accent: #0550ae; --dim: #6e7781; }
+:root { --right: #0072b2; --wrong: #d55e00; --right-cell: #0072b2; --wrong-cell: #d55e00; --right-text: #005a8c; --wrong-text: #a84300; --accent: #0550ae; --dim: #6e7781; }
 @media (prefers-color-scheme: dark) {
-  :root { --right: #56b4e9; --wrong: #e8833a; --right-text: #7cc5f0; --wrong-text: #ffa657; --accent: #79b8ff; --dim: #8b949e; }
+  :root { --right: #56b4e9; --wrong: #e8833a; --right-cell: #0a6aa8; --wrong-cell: #b85200; --right-text: #7cc5f0; --wrong-text: #ffa657; --accent: #79b8ff; --dim: #8b949e; }
 }
 html { scroll-padding-top: 1rem; }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
@@ -156,7 +159,7 @@ pre { background: var(--soft); border: 1px solid var(--line); border-radius: .4r
   .tiles > div { flex: 1 1 8rem; min-width: 0; }
 }
 @media print {
-  :root { color-scheme: light; --text: #000; --muted: #444; --back: #fff; --soft: #f6f8fa; --line: #bbb; --good: #1a7f37; --bad: #b42318; --right: #0072b2; --wrong: #d55e00; --right-text: #005a8c; --wrong-text: #a84300; --dim: #6e7781; --accent: #0550ae; }
+  :root { color-scheme: light; --text: #000; --muted: #444; --back: #fff; --soft: #f6f8fa; --line: #bbb; --good: #1a7f37; --bad: #b42318; --right: #0072b2; --wrong: #d55e00; --right-cell: #0072b2; --wrong-cell: #d55e00; --right-text: #005a8c; --wrong-text: #a84300; --dim: #6e7781; --accent: #0550ae; }
   body { font-size: 10.5pt; }
   nav, .languages, .skip, button:not([data-label]), #draw, section[aria-labelledby=draw], dialog { display: none; }
   section { break-inside: auto; }

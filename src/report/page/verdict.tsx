@@ -1,14 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 
 import { Say } from '../../html/bilingual.js';
+import type { Evaluation } from '../../evaluate.js';
+import type { Gate } from '../../gate.js';
 import type { Texts } from '../../texts.js';
-import type { Findings } from '../metrics.js';
 import type { View } from './view.js';
 
 /** The verdict in a sentence, and the numbers that people ask for first. */
-export function Headline({ findings, references }: View): JSX.Element {
-  const { dataset, evaluation, evidence, gate, inputs, startedAt } = findings;
-  const state = evaluation === null ? 'unfinished' : gate.passed ? 'passed' : 'failed';
+export function Headline({ findings, evaluation, references }: View): JSX.Element {
+  const { dataset, evidence, gate, inputs, startedAt } = findings;
   const { baseline } = references;
   return (
     <header class={gate.passed ? 'headline passed' : 'headline failed'}>
@@ -22,45 +22,42 @@ export function Headline({ findings, references }: View): JSX.Element {
         <span class="sign" aria-hidden="true">
           {gate.passed ? '✓' : '✗'}
         </span>{' '}
-        <Say>{({ page }) => page[state]}</Say>
+        <Say>{({ page }) => (gate.passed ? page.passed : page.failed)}</Say>
       </h1>
       <p class="sentence">
-        <Say>{(texts) => verdictSentence(findings, texts)}</Say>
+        <Say>{(texts) => verdictSentence(gate, evaluation, texts)}</Say>
       </p>
       {gate.verdict !== '' && (
         <p>
           <Say>{({ verdict }) => (gate.verdict === '' ? '' : verdict[gate.verdict])}</Say>
         </p>
       )}
-      {evaluation !== null && (
-        <dl class="tiles">
-          <Tile name={({ page }) => page.accuracy}>
-            <Say>{({ numbers }) => numbers.percent(evaluation.accuracy, 2)}</Say>
-            <Before value={baseline?.result.accuracy} show={(value, { numbers }) => numbers.percent(value, 2)} />
-          </Tile>
-          <Tile name={({ page }) => page.loss}>
-            <Say>{({ numbers }) => numbers.decimal(evaluation.loss, 4)}</Say>
-            <Before value={baseline?.result.loss} show={(value, { numbers }) => numbers.decimal(value, 4)} />
-          </Tile>
-          <Tile name={({ page }) => page.mistakesCount}>
-            <Say>{({ numbers }) => numbers.count(evidence.result.mistakes?.size ?? 0)}</Say>
-            <small>
-              <Say>{({ page }) => page.ofImages(dataset.test.count)}</Say>
-            </small>
-          </Tile>
-          <Tile name={({ page }) => page.weights}>
-            <code>{evidence.digests.weights?.slice(0, 12)}</code>
-          </Tile>
-        </dl>
-      )}
+      <dl class="tiles">
+        <Tile name={({ page }) => page.accuracy}>
+          <Say>{({ numbers }) => numbers.percent(evaluation.accuracy, 2)}</Say>
+          <Before value={baseline?.result.accuracy} show={(value, { numbers }) => numbers.percent(value, 2)} />
+        </Tile>
+        <Tile name={({ page }) => page.loss}>
+          <Say>{({ numbers }) => numbers.decimal(evaluation.loss, 4)}</Say>
+          <Before value={baseline?.result.loss} show={(value, { numbers }) => numbers.decimal(value, 4)} />
+        </Tile>
+        <Tile name={({ page }) => page.mistakesCount}>
+          <Say>{({ numbers }) => numbers.count(evidence.result.mistakes?.size ?? 0)}</Say>
+          <small>
+            <Say>{({ page }) => page.ofImages(dataset.test.count)}</Say>
+          </small>
+        </Tile>
+        <Tile name={({ page }) => page.weights}>
+          <code>{evidence.digests.weights?.slice(0, 12)}</code>
+        </Tile>
+      </dl>
     </header>
   );
 }
 
-function verdictSentence({ evaluation, gate, training }: Findings, { page, numbers }: Texts): string {
-  if (evaluation === null) return page.notFinished(training.epochs.length);
-  const failed = gate.checks.filter(({ passed }) => !passed).length;
-  const checks = failed === 0 ? page.allChecks(gate.checks.length) : page.failedChecks(failed, gate.checks.length);
+function verdictSentence({ checks: all }: Gate, evaluation: Evaluation, { page, numbers }: Texts): string {
+  const failed = all.filter(({ passed }) => !passed).length;
+  const checks = failed === 0 ? page.allChecks(all.length) : page.failedChecks(failed, all.length);
   const accuracy = page.rightly(numbers.percent(evaluation.accuracy, 2));
   return failed === 0 ? `${accuracy} ${checks}` : `${checks} ${accuracy}`;
 }

@@ -11,16 +11,10 @@ import { referencesOf, type References } from './references.js';
 /** Everything that the parts of the page show. */
 export interface View {
   readonly findings: Findings;
-  readonly references: References;
-  /** `null` where there is no baseline, it was tested on other images, or this run was cancelled. */
-  readonly changes: LabelChanges | null;
-  /** `null` when the run was cancelled. */
-  readonly tested: Tested | null;
-}
-
-/** What there is of a finished run. */
-export interface Tested {
   readonly evaluation: Evaluation;
+  readonly references: References;
+  /** `null` where there is no baseline, or it was tested on other images. */
+  readonly changes: LabelChanges | null;
   readonly images: ChosenImages;
   /** The chosen images. */
   readonly sheet: NamedSheet;
@@ -28,26 +22,23 @@ export interface Tested {
   readonly places: ReadonlyMap<number, number>;
 }
 
-export function viewOf(findings: Findings): View {
+export function viewOf(findings: Findings, evaluation: Evaluation): View {
   const references = referencesOf(findings);
-  const { evaluation, evidence } = findings;
+  const { dataset, evidence } = findings;
   const changes = references.baseline === undefined ? null : compareLabels(references.baseline, evidence);
-  const tested = evaluation === null ? null : testedView(findings, evaluation, changes);
-  return { findings, references, changes, tested };
-}
-
-function testedView(findings: Findings, evaluation: Evaluation, changes: LabelChanges | null): Tested {
-  const { test } = findings.dataset;
   const images = chooseImages(findings, evaluation, changes);
+  const { rows, columns, channels } = dataset.test;
+  const shape = { rows, columns, channels };
   // Ink is dark on the page's light paper; its dark theme turns it round.
   const pixels = images.all.map(({ index }) => {
-    const bytes = imageAt(test, index);
-    return test.channels === 1 ? bytes.map((ink) => 255 - ink) : bytes;
+    const bytes = imageAt(dataset.test, index);
+    return channels === 1 ? bytes.map((ink) => 255 - ink) : bytes;
   });
-  const { rows, columns, channels } = test;
-  const shape = { rows, columns, channels };
   return {
+    findings,
     evaluation,
+    references,
+    changes,
     images,
     sheet: { id: 'images', sheet: pictureSheet(pixels, shape), shape },
     places: new Map(images.all.map(({ index }, place) => [index, place])),

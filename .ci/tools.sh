@@ -21,7 +21,7 @@ JUNIT_PARSER=$TOOLS/junitparser-5.0.3
 # Packages of Debian, as PACKAGE=COMMAND.
 DEBIAN_TOOLS=(jq=jq shellcheck=shellcheck time=time util-linux=unshare qemu-user-static=qemu-aarch64-static 'g++=g++'
   'g++-aarch64-linux-gnu=aarch64-linux-gnu-g++'
-  binutils=objdump mount=mount)
+  binutils=objdump mount=mount chromium=chromium)
 
 install_tools() {
   mkdir -p "$TOOLS"

@@ -124,7 +124,7 @@ describe.skipIf(NODE_24 === undefined)('a run that passes', () => {
     expect(step.summary).toContain('**Passed.** 65.00 % of the test images are classified rightly.');
     expect(step.summary).toContain('Reproduced: every digest compared is equal.');
     expect(step.summary).toContain(
-      `Artifacts: [contact sheet](${ARTIFACTS}/1002) · [everything (zip)](${ARTIFACTS}/1001)`,
+      `Artifacts: [report](${ARTIFACTS}/1003) · [contact sheet](${ARTIFACTS}/1002) · [everything (zip)](${ARTIFACTS}/1001)`,
     );
     expect(step.summary).toContain(
       [
@@ -217,8 +217,11 @@ describe.skipIf(NODE_24 === undefined).concurrent('what is switched off', () => 
       { environment: service.environment, contexts: { job: 'blind' } },
     );
     expect(step).toMatchObject({ code: 0, warnings: [] });
-    expect(service.store.all.map(({ name }) => name).filter((name) => name.includes('blind'))).toEqual(['mnist-blind']);
-    expect(step.summary).toContain('Artifacts: [everything (zip)](');
+    expect(service.store.all.map(({ name }) => name).filter((name) => name.includes('blind'))).toEqual([
+      'mnist-blind',
+      'report-blind.html',
+    ]);
+    expect(step.summary).toMatch(/Artifacts: \[report\]\(\S+\) · \[everything \(zip\)\]\(/);
     expect(step.summary).not.toContain('contact sheet');
   });
 });

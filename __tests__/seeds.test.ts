@@ -9,10 +9,7 @@ import { summaryMarkdown } from '../src/announce/summary.js';
 import { readEvidence, readSeeds } from '../src/evidence.js';
 import { report } from '../src/report.js';
 import type { Findings } from '../src/report/metrics.js';
-import { seedsChart } from '../src/report/seeds-chart.js';
 import { parseAggregate, parseMetrics } from '../src/reproducibility/parse.js';
-import { ACCURACIES, statisticsOf } from '../src/reproducibility/statistics.js';
-import { textsIn } from '../src/texts.js';
 import { property } from '../src/parsed.js';
 import { leftBySeveral, realFindings } from './support/findings.js';
 import { filesIn, newFolder } from './support/folders.js';
@@ -22,8 +19,6 @@ import { ROOT } from './support/spawned.js';
 
 const text = (files: ReadonlyMap<string, Uint8Array>, name: string): string =>
   Buffer.from(files.get(name) ?? []).toString();
-
-const FILES_FOR_OTHERS = ['baseline.json', 'benchmark-smaller.json', 'benchmark.json', 'junit.xml'];
 
 const FILES_OF_A_TRAINING = [
   'checkpoints/epoch-1.bin',
@@ -60,7 +55,7 @@ describe('a run with three seeds', () => {
       .filter((name) => /^(runs\/|aggregate|baseline|seeds|model|checkpoints|trace)/.test(name))
       .sort();
     const ofEach = [7, 42, 3].flatMap((seed) => FILES_OF_A_TRAINING.map((name) => `runs/seed-${seed}/${name}`));
-    expect(names).toEqual(['aggregate.json', 'report.html', 'seeds.svg', ...FILES_FOR_OTHERS, ...ofEach].sort());
+    expect(names).toEqual(['aggregate.json', 'baseline.json', 'seeds.svg', ...ofEach].sort());
     expect(files.has('contact-sheet.png')).toBe(true);
   });
 
@@ -194,54 +189,10 @@ describe('several seeds', () => {
       );
     };
     const models = (folder: string): string[] => ['metrics.json', 'model/model.json'].map((name) => folder + name);
-    const ofOne = ['baseline.json', 'benchmark-smaller.json', 'benchmark.json'];
-    const both = ['aggregate.json', ...ofOne];
+    const both = ['aggregate.json', 'baseline.json'];
     expect(await names({ seeds: '1,2' })).toEqual([...both, ...models('runs/seed-1/'), ...models('runs/seed-2/')]);
     expect(await names({ seeds: '2,3' })).toEqual([...both, ...models('runs/seed-2/'), ...models('runs/seed-3/')]);
-    expect(await names({ seed: '2' })).toEqual([...ofOne, ...models('')]);
+    expect(await names({ seed: '2' })).toEqual(['baseline.json', ...models('')]);
     expect(await names({ seeds: '1,2' })).toEqual([...both, ...models('runs/seed-1/'), ...models('runs/seed-2/')]);
-  });
-});
-
-describe('the chart of seeds', () => {
-  const results = [0.9759, 0.9742, 0.9764].map((accuracy, index) => {
-    return { seed: 42 + index, accuracy, loss: 0.1, weights: null, seconds: 1 };
-  });
-  const statistics = statisticsOf([0.9759, 0.9742, 0.9764], ACCURACIES);
-
-  test.each([
-    ['en', 0.97, 'Test accuracy of 3 seeds', '0.9755 ± 0.0012', '>threshold 0.97<', 'Seed 43: 0.9742'],
-    ['es', 0.97, 'Exactitud de prueba de 3 semillas', '0,9755 ± 0,0012', '>umbral 0,97<', 'Semilla 43: 0,9742'],
-    ['en', 0.5, 'Test accuracy of 3 seeds', '0.9755 ± 0.0012', '>← threshold 0.5<', 'Seed 43: 0.9742'],
-    ['en', 1, 'Test accuracy of 3 seeds', '0.9755 ± 0.0012', '>threshold 1 →<', 'Seed 43: 0.9742'],
-  ] as const)('in %s with the threshold %d has a dot for each, the interval and the threshold', (...row) => {
-    const [language, threshold, ...parts] = row;
-    if (statistics === null) throw new Error('There are no statistics.');
-    const svg = seedsChart({ results, statistics, threshold }, textsIn(language));
-    for (const part of parts) expect(svg).toContain(part);
-    const centres = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [Number(x), Number(y)]);
-    expect(centres).toHaveLength(3);
-    // The least accurate is the leftmost; none hides another.
-    const [first = [], second = [], third = []] = centres;
-    expect([Number(second[0]) < Number(first[0]), Number(first[0]) < Number(third[0])]).toEqual([true, true]);
-    for (const x of centres.map(([at]) => Number(at))) expect([x >= 40, x <= 680]).toEqual([true, true]);
-  });
-
-  test('piles up equal seeds without end in sight', () => {
-    const equal = Array.from({ length: 100 }, (_, seed) => ({
-      seed,
-      accuracy: 0.8,
-      loss: 0.1,
-      weights: null,
-      seconds: 1,
-    }));
-    const same = statisticsOf(
-      equal.map(({ accuracy }) => accuracy),
-      ACCURACIES,
-    );
-    if (same === null) throw new Error('There are no statistics.');
-    const svg = seedsChart({ results: equal, statistics: same, threshold: 0.8 }, textsIn('en'));
-    const heights = new Set([...svg.matchAll(/<circle cx="[\d.]+" cy="([\d.]+)"/g)].map(([, y]) => y));
-    expect([heights.size, Number(/height="(\d+)"/.exec(svg)?.[1]) < 500]).toEqual([100, true]);
   });
 });

@@ -83,6 +83,7 @@ describe.concurrent('where pictures cannot be drawn', () => {
       'metrics.json',
       'model/model.json',
       'model/weights.bin',
+      'report.html',
       'trace.bin',
     ]);
   });

@@ -87,6 +87,7 @@ describe.concurrent('the command line', () => {
       'model/model.json',
       'model/weights.bin',
       'notes.txt',
+      'report.html',
       'trace.bin',
     ]);
   });

@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.js';
-import { bytesPerImage, type ImageShape } from './image-shape.js';
+import { bytesPerImage, type ImageShape, kerasShape } from './image-shape.js';
 import type { ModelFile } from './inputs/model.js';
 import { initialise } from './model/initialise.js';
 import { Refusal } from './refusal.js';
@@ -56,7 +56,8 @@ function hiddenLayers(hiddenUnits: readonly number[], { classes, train }: Datase
   const sizes = [...hiddenUnits, classes];
   const inputs = [bytesPerImage(train), ...hiddenUnits];
   const weights = sizes.reduce((sum, units, index) => sum + ((inputs[index] ?? 0) + 1) * units, 0);
-  if (weights <= MAX_WEIGHTS) return denseTopology(sizes);
+  // Grey images come without an axis of their own for the one channel, as in the tutorial.
+  if (weights <= MAX_WEIGHTS) return { ...denseTopology(sizes), inputShape: kerasShape(train) };
   throw new Refusal(
     `Input 'hidden-units' must give a model of at most ${MAX_WEIGHTS} weights, but '${hiddenUnits.join(',')}' ` +
       `on images of ${train.rows} × ${train.columns} pixels has ${weights}.`,

@@ -78,6 +78,7 @@ test.each([
   'report.ts',
   'report/pictures.ts',
   'report/contact-sheet.ts',
+  'report/page.ts',
   'evaluate.ts',
   'model.ts',
 ])('%s loads no toolkit, no file system and no tensor library, nor does anything that it loads', (path) => {

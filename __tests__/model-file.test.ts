@@ -54,6 +54,7 @@ describe('a model file', () => {
       'separable/bias 12',
       'hidden/kernel 12×16',
       'hidden/bias 16',
+      'bn_2/gamma 16',
       'bn_2/beta 16',
       'narrow/kernel 16×12',
       'narrow/bias 12',
@@ -120,6 +121,11 @@ describe('a model file is refused in a sentence that names layer and reason', ()
   test.each([
     ['nothing', '', "model.json is not JSON: it begins with ''."],
     ['NaN', '{"rate": NaN}', String.raw`model.json is not JSON: it begins with '{\"rate\": NaN}'.`],
+    [
+      'a batch normalisation that does not scale',
+      model(FLAT, { class_name: 'BatchNormalization', config: { name: 'bn', scale: false } }),
+      "model.json: layer 'bn' (BatchNormalization): 'scale' must be true: TensorFlow.js cannot train without it, but is false.",
+    ],
     ['a number', '3', "model.json holds no Keras model: it has no 'class_name'."],
     ['no model', '{"weights": []}', "model.json holds no Keras model: it has no 'class_name'."],
     [

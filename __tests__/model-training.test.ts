@@ -66,7 +66,7 @@ describe('a model file', () => {
   test.each(['keras-3', 'keras-2'])('of %s whose last layer is no softmax is refused', async (writer) => {
     const dataset = await firstOfMnist({ train: 10, test: 10 });
     expect(() => defineModel(file(`${writer}/refused-not-softmax`), 1, dataset)).toThrow(
-      "model.json: layer 'out' (Dense), the last one, must be a softmax over the 10 classes of the data, but has the " +
+      "model.json: the last layer, 'out' (Dense), must be a softmax over the 10 classes of the data, but has the " +
         "activation 'linear'.",
     );
   });
@@ -74,7 +74,7 @@ describe('a model file', () => {
   test('for another number of classes is refused', async () => {
     const dataset = { ...(await firstOfMnist({ train: 10, test: 10 })), classes: 11 };
     expect(() => defineModel(file('keras-3/conv'), 1, dataset)).toThrow(
-      "model.json: layer 'out' (Dense), the last one, must be a softmax over the 11 classes of the data, but gives 10.",
+      "model.json: the last layer, 'out' (Dense), must be a softmax over the 11 classes of the data, but gives 10.",
     );
   });
 });

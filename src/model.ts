@@ -6,7 +6,7 @@ import { Refusal } from './refusal.js';
 import { type Definition, definitionOf } from './topology/definition.js';
 import { type DenseLayer, denseLayers, denseTopology } from './topology/dense.js';
 import type { Layer } from './topology/layers.js';
-import { MAX_WEIGHTS, refused, type ShapedLayer, shapeLayers, type Topology, weightSpecs } from './topology/shapes.js';
+import { MAX_WEIGHTS, type ShapedLayer, shapeLayers, type Topology, weightSpecs } from './topology/shapes.js';
 import type { LayerWeight } from './topology/weights.js';
 
 /** The network and what it starts from; the same for every engine. */
@@ -72,13 +72,14 @@ function refuseOtherOutput(layers: readonly ShapedLayer[], classes: number, file
   const last = layers.at(-1);
   if (last === undefined) throw new Refusal(`${file}: the model has no layers.`);
   const { layer, output } = last;
-  const demand = `the last one, must be a softmax over the ${classes} classes of the data, but`;
+  const demand =
+    `${file}: the last layer, '${layer.config.name}' (${layer.class_name}), must be a softmax over the ${classes} ` +
+    'classes of the data, but';
   if (!isSoftmax(layer)) {
-    const activation = 'activation' in layer.config ? ` has the activation '${layer.config.activation}'` : ' is none';
-    throw refused(layer, file, `, ${demand}${activation}`);
+    const activation = 'activation' in layer.config ? `has the activation '${layer.config.activation}'` : 'is none';
+    throw new Refusal(`${demand} ${activation}.`);
   }
-  if (output.length !== 1 || output[0] !== classes)
-    throw refused(layer, file, `, ${demand} gives ${output.join(' × ')}`);
+  if (output.length !== 1 || output[0] !== classes) throw new Refusal(`${demand} gives ${output.join(' × ')}.`);
 }
 
 function isSoftmax({ class_name, config }: Layer): boolean {

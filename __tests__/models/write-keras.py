@@ -61,7 +61,7 @@ MODELS = {
             bias_initializer=keras.initializers.Constant(0.01),
             name="hidden",
         ),
-        L.BatchNormalization(scale=False, momentum=0.9, name="bn_2"),
+        L.BatchNormalization(momentum=0.9, name="bn_2"),
         L.Dense(
             12,
             kernel_initializer=keras.initializers.RandomNormal(stddev=0.2, seed=7),

@@ -74,7 +74,7 @@ const all = sequential({
       kernelInitializer: initializers.truncatedNormal({ stddev: 0.1 }),
       biasInitializer: initializers.constant({ value: 0.01 }),
     }),
-    layers.batchNormalization({ scale: false, momentum: 0.9, name: 'bn_2' }),
+    layers.batchNormalization({ momentum: 0.9, name: 'bn_2' }),
     layers.dense({
       ...{ units: 12, activation: 'tanh', name: 'narrow' },
       kernelInitializer: initializers.randomNormal({ stddev: 0.2, seed: 7 }),

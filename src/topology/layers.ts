@@ -1,17 +1,6 @@
 import { z } from 'zod';
 
-import {
-  activation,
-  axis,
-  batchShape,
-  common,
-  convolution,
-  depthwise,
-  flag,
-  kernel,
-  MAX_SIZE,
-  must,
-} from './fields.js';
+import { activation, axis, batchShape, common, convolution, depthwise, kernel, MAX_SIZE, must } from './fields.js';
 import { only, pair, share, size, window } from './fields.js';
 import { initializerOr } from './initializers.js';
 
@@ -26,6 +15,8 @@ const target_shape = must('one to three whole numbers, of which one may be -1', 
     .max(3, error)
     .refine((shape) => !shape.includes(0) && shape.filter((side) => side === -1).length <= 1, error),
 );
+
+const learned = must('true: TensorFlow.js cannot train without it', (error) => z.literal(true, error)).default(true);
 
 /** The layers that compute, each read to its canonical form: Keras's fields, with nothing left to a default. */
 const CONFIGS = {
@@ -87,8 +78,8 @@ const CONFIGS = {
       epsilon: must('a number above 0 and at most 1', (error) => z.number(error).gt(0, error).max(1, error)).default(
         1e-3,
       ),
-      center: flag.default(true),
-      scale: flag.default(true),
+      center: learned,
+      scale: learned,
       beta_initializer: initializerOr('Zeros'),
       gamma_initializer: initializerOr('Ones'),
       moving_mean_initializer: initializerOr('Zeros'),

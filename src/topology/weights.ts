@@ -44,10 +44,9 @@ export function weightsOf(layer: Layer, input: readonly number[]): readonly Laye
       ];
     }
     case 'BatchNormalization': {
-      const { scale, center, gamma_initializer, beta_initializer } = layer.config;
       return [
-        ...(scale ? [weight('gamma', [channels], gamma_initializer)] : []),
-        ...(center ? [weight('beta', [channels], beta_initializer)] : []),
+        weight('gamma', [channels], layer.config.gamma_initializer),
+        weight('beta', [channels], layer.config.beta_initializer),
         weight('moving_mean', [channels], layer.config.moving_mean_initializer, false),
         weight('moving_variance', [channels], layer.config.moving_variance_initializer, false),
       ];

@@ -3,13 +3,13 @@
  *
  * Usage: node .ci/check-baseline.mjs ACTION, where ACTION is the folder that stands in for the action.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 import { unzip } from '../__tests__/support/unzip.mjs';
 import { runWorkflow } from './act.mjs';
+import { candidate, gitIn } from './repository.mjs';
 import { check } from './results.mjs';
 
 const ACTION = 'org/mnist-action@v1';
@@ -69,25 +69,6 @@ function writeData(folder, wrong) {
   }
 }
 
-function gitIn(folder) {
-  return (...words) =>
-    execFileSync('git', ['-c', 'user.name=CI', '-c', 'user.email=ci@localhost', ...words], {
-      cwd: folder,
-      encoding: 'utf8',
-    }).trim();
-}
-
-/** What a training of the folder's data would propose, by the command line. */
-function candidate(folder, epochs) {
-  const report = ['--output-directory', 'candidate', '--pictures', 'false'];
-  const recipe = ['--dataset', 'data', '--epochs', String(epochs), '--accuracy-threshold', '0'];
-  const cli = join(action, 'dist/cli.js');
-  execFileSync(process.execPath, [cli, 'train', ...recipe, ...report], { cwd: folder, stdio: 'ignore' });
-  const text = execFileSync(process.execPath, [cli, 'baseline', 'candidate'], { cwd: folder });
-  execFileSync('rm', ['-r', 'candidate'], { cwd: folder });
-  return text;
-}
-
 /**
  * A repository on the merge commit of a pull request.
  *
@@ -107,10 +88,11 @@ function pullRequest({ epochs, wrong, proposes, expected }) {
     return git('rev-parse', 'HEAD');
   };
   writeData(folder, false);
-  const base = commit(1, candidate(folder, 1));
+  const proposal = (count) => candidate(action, folder, ['--dataset', 'data', '--epochs', String(count)]);
+  const base = commit(1, proposal(1));
   git('switch', '--quiet', '--create', 'change');
   writeData(folder, wrong);
-  const head = commit(epochs, proposes ? candidate(folder, epochs) : undefined);
+  const head = commit(epochs, proposes ? proposal(epochs) : undefined);
   git('switch', '--quiet', 'main');
   git('merge', '--quiet', '--no-ff', '--message=Merge', 'change');
   return {

@@ -54,7 +54,10 @@ await runWorkflow(
     except: ['test'],
   },
   async ({ steps, artifacts, bytes }) => {
-    const expected = [...LEGS.flatMap((leg) => [`mnist-${leg}`, `contact-sheet-${leg}.png`, `report-${leg}.html`]), 'comparison.html'].sort();
+    const expected = [
+      ...LEGS.flatMap((leg) => [`mnist-${leg}`, `contact-sheet-${leg}.png`, `report-${leg}.html`]),
+      'comparison.html',
+    ].sort();
     const names = artifacts.map(({ name }) => name).sort();
     check(
       `ci.yml: every job uploaded its artifacts, ${expected.length} in all`,

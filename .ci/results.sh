@@ -25,6 +25,21 @@ part() {
     $((SECONDS - started))
 }
 
+# side_by_side FUNCTION FUNCTION: runs two lists of parts at the same time; each counts for itself, and every line says
+# whose it is.
+side_by_side() {
+  local list
+  for list in "$@"; do
+    : > "$CI_RESULTS-$list"
+    (CI_RESULTS=$CI_RESULTS-$list "$list") 2>&1 | sed --unbuffered "s/^/$list │ /" &
+  done
+  wait
+  for list in "$@"; do
+    [ -s "$CI_RESULTS-$list" ] || record failed "$list: nothing was checked"
+    cat "$CI_RESULTS-$list" >> "$CI_RESULTS"
+  done
+}
+
 # check CLAIM COMMAND [ARGUMENT…]: the claim holds when the command succeeds.
 check() {
   local claim=$1

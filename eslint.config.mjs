@@ -32,7 +32,7 @@ export default defineConfig(
       // process.env['NAME'] is what noPropertyAccessFromIndexSignature asks for.
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 230, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
     },
   },

@@ -108,9 +108,7 @@ describe.skipIf(NODE_24 === undefined)('a run on a runner', () => {
     expect(await step.ended()).toMatchObject({
       code: 0,
       errors: [],
-      warnings: [
-        `The artifact 'mnist-train' was not uploaded: the run was cancelled. ${stays}`,
-      ],
+      warnings: [`The artifact 'mnist-train' was not uploaded: the run was cancelled. ${stays}`],
       outputs: { passed: 'true', digest: KNOWN_ANSWER.digest, 'artifact-id': '', 'contact-sheet-url': '' },
     });
     expect(service.calls).toHaveLength(1);

@@ -45,7 +45,7 @@ describe.skipIf(NODE_24 === undefined).concurrent('two legs that train, upload a
       groups: '1',
       'first-difference': '',
       'report-path': join(job.workspace, 'mnist-comparison/comparison.html'),
-      'report-url': 'https://github.com/octo/digits/actions/runs/4711/artifacts/1003',
+      'report-url': 'https://github.com/octo/digits/actions/runs/4711/artifacts/1005',
     });
     expect(service.store.all.map(({ name }) => name).sort()).toEqual([
       'comparison.html',
@@ -59,7 +59,7 @@ describe.skipIf(NODE_24 === undefined).concurrent('two legs that train, upload a
     ]);
     expect(content.toString()).toContain('Both legs agree in every digest.');
     expect(step.summary).toContain('✅ **Passed.** **Reproduced.**');
-    expect(step.summary).toContain('[The page](https://github.com/octo/digits/actions/runs/4711/artifacts/1003)');
+    expect(step.summary).toContain('[The page](https://github.com/octo/digits/actions/runs/4711/artifacts/1005)');
     expect(objectionsTo(json)).toBeNull();
     expect(job.leftovers()).toEqual([]);
   });

@@ -51,7 +51,7 @@ describe('a metrics.json is refused', () => {
     [
       'with an engine that does not exist',
       () => metricsWith('"name": "wasm"', '"name": "abacus"'),
-      "B/metrics.json: environment.engine.name must be 'wasm' or 'tfjs', but is 'abacus'.",
+      "B/metrics.json: environment.engine.name must be 'wasm' or 'tfjs' or 'tensorflow', but is 'abacus'.",
     ],
     [
       'with a field of another kind',

@@ -53,7 +53,7 @@ describe('a run that is killed while it writes over an earlier one', () => {
     }
     old = filesIn(join(earlier, 'mnist-report'));
     fresh = filesIn(join(other, 'mnist-report'));
-    expect(old.size).toBe(EPOCHS + 5);
+    expect(old.size).toBe(EPOCHS + 9);
     expect([...fresh.keys()]).toEqual([...old.keys()]);
     const trained = [...fresh].filter(([name]) => name.endsWith('.bin'));
     expect(trained.filter(([name, content]) => isWhole(name, content, old))).toEqual([]);

@@ -6,6 +6,7 @@ import {
   DepthwiseConv2dNativeBackpropFilter,
   DepthwiseConv2dNativeBackpropInput,
   getKernel,
+  getKernelsForBackend,
   type KernelConfig,
   type NamedAttrMap,
   type NamedTensorInfoMap,
@@ -34,9 +35,8 @@ export function registerMissingGradients(): void {
 }
 
 function isKnown(name: string): boolean {
-  // The declared type leaves out that there may be none.
-  const found: KernelConfig | undefined = getKernel(name, BACKEND);
-  return found !== undefined;
+  // `getKernel` would do, but that there may be none is not in its type.
+  return getKernelsForBackend(BACKEND).some(({ kernelName }) => kernelName === name);
 }
 
 const KERNELS: readonly Omit<KernelConfig, 'backendName'>[] = [
@@ -93,7 +93,9 @@ function attributes(attrs: NamedAttrMap | undefined, shapeName: 'filterShape' | 
   const pad = attrs?.['pad'];
   const [rows, columns = rows] = strides;
   if (typeof rows !== 'number' || typeof columns !== 'number' || !isPadding(pad)) {
-    throw new Error(`a gradient is not known for strides ${String(strides)} and padding ${String(pad)}`);
+    throw new Error(
+      `a gradient is not known for strides ${JSON.stringify(strides)} and padding ${JSON.stringify(pad)}`,
+    );
   }
   return { strides: [rows, columns], pad, shape: fourOf([attrs?.[shapeName]].flat(2)) };
 }

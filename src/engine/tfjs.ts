@@ -34,10 +34,11 @@ export async function startKernels(
   task: Task,
 ): Promise<Engine> {
   const { name } = presented;
+  const what = presented.kernels === undefined ? '' : ' for this model and optimizer';
   if (!('WebAssembly' in globalThis) || !(await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT'))) {
     throw new Refusal(
-      `Engine '${name}' needs WebAssembly SIMD, which this Node or CPU does not have, to train this model with this ` +
-        'optimizer; without it TensorFlow.js computes other bits.',
+      `Engine '${name}' needs WebAssembly SIMD${what}, which this Node or CPU does not have; without it TensorFlow.js ` +
+        'computes other bits.',
     );
   }
   const wasmPath = assetPath(SIMD_WASM);

@@ -26,6 +26,7 @@ export function logarithm(x: number): number {
   return exponent * LN_2 + 2 * s * sum;
 }
 
+/* eslint-disable no-loss-of-precision -- as they were published; each is read as the number nearest to it */
 /** The constants of the rational functions, the constant term first. */
 const CENTRE = [
   [

@@ -23,7 +23,7 @@ export const pair = must(`${sizeText}, or two of them`, (error) =>
   }),
 );
 export const flag = must('true or false', (error) => z.boolean(error));
-export const only = <T extends boolean | number | string>(value: T, reason: string): z.ZodType<unknown> =>
+export const only = (value: boolean | number | string, reason: string): z.ZodType =>
   must(`${JSON.stringify(value)}: ${reason}`, (error) => z.literal(value, error)).optional();
 export const share = must('a number from 0 to below 1', (error) => z.number(error).min(0, error).lt(1, error));
 export const activation = must(`one of ${ACTIVATIONS.join(', ')}`, (error) => z.enum(ACTIVATIONS, error));

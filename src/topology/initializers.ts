@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** How a weight begins, with Keras's settings. Seeds are not part of it: the action draws from its own streams. */
 export type Initializer =
-  | { readonly class_name: 'Zeros' | 'Ones'; readonly config: Readonly<Record<never, never>> }
+  | { readonly class_name: 'Zeros' | 'Ones'; readonly config: Readonly<Record<string, never>> }
   | { readonly class_name: 'Constant'; readonly config: { readonly value: number } }
   | {
       readonly class_name: 'RandomUniform';

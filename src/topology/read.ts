@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 
 import { entries, MAX_SHOWN, property, shown, text } from '../parsed.js';
 import { Refusal } from '../refusal.js';

@@ -51,7 +51,15 @@ export function weightsOf(layer: Layer, input: readonly number[]): readonly Laye
         weight('moving_variance', [channels], layer.config.moving_variance_initializer, false),
       ];
     }
-    default:
+    case 'Activation':
+    case 'AveragePooling2D':
+    case 'Dropout':
+    case 'Flatten':
+    case 'GlobalAveragePooling2D':
+    case 'MaxPooling2D':
+    case 'ReLU':
+    case 'Reshape':
+    case 'Softmax':
       return [];
   }
 }

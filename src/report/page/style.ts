@@ -76,7 +76,7 @@ table { font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--muted); font-size: .875rem; padding-bottom: .5rem; max-width: 46rem; }
 .lines { min-width: 100%; }
 .lines th, .lines td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-.lines tbody th { font-weight: 400; color: var(--muted); }
+.lines tbody th { font-weight: 400; color: var(--muted); overflow-wrap: break-word; }
 .numbers td, .numbers thead th:not(:first-child) { text-align: right; }
 details { margin-top: .75rem; }
 .matrix { border-spacing: 2px; border-collapse: separate; }

@@ -12,9 +12,11 @@ import type { ModelFile } from '../src/inputs/model.js';
 import { defineModel } from '../src/model.js';
 import { logarithm, normalQuantile } from '../src/random/normal.js';
 import { optimizerOf } from '../src/recipe.js';
+import { savedModel } from '../src/report/saved-model.js';
 import { digest } from '../src/reproducibility/digest.js';
 import { readTopology } from '../src/topology/read.js';
 import { train, type Training } from '../src/train.js';
+import { loadSaved, predicted } from './support/load-saved.js';
 import { firstOfMnist } from './support/mnist.js';
 import { recordingHost } from './support/recording-host.js';
 
@@ -62,6 +64,21 @@ describe('a model file', () => {
       expect(reseeded.epochs[0]?.weightsDigest).not.toBe(one.epochs[0]?.weightsDigest);
     },
   );
+
+  test.each(['conv', 'all'])('of %s is saved as TensorFlow.js loads it, and predicts what was found', async (name) => {
+    const dataset = await firstOfMnist({ train: 70, test: 10 });
+    const asked = task(`keras-3/${name}`, dataset);
+    // Trained by TensorFlow.js, so that its backend is there to load the saved model with.
+    const { epochs, probabilities } = await trained(startTfjs, asked, dataset);
+    const files = savedModel(asked.model, epochs.at(-1)?.weights ?? []);
+    expect(digest(files['weights.bin'])).toBe(epochs.at(-1)?.weightsDigest);
+    const loaded = await loadSaved(files['model.json'], files['weights.bin']);
+    expect(loaded.layers.map((layer) => layer.getClassName())).toEqual(
+      asked.model.layers.map(({ layer }) => layer.class_name),
+    );
+    expect(digest(predicted(loaded, dataset.test))).toBe(digest(probabilities));
+    loaded.dispose();
+  });
 
   test.each(['keras-3', 'keras-2'])('of %s whose last layer is no softmax is refused', async (writer) => {
     const dataset = await firstOfMnist({ train: 10, test: 10 });

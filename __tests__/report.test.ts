@@ -1,12 +1,11 @@
-import { layers, loadLayersModel } from '@tensorflow/tfjs-layers';
-import * as tf from '@tensorflow/tfjs-core';
+import { layers } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { report } from '../src/report.js';
 import { type Findings, metricsOf, metricsText } from '../src/report/metrics.js';
 import { digest } from '../src/reproducibility/digest.js';
-import { property } from '../src/parsed.js';
 import { realFindings } from './support/findings.js';
+import { loadSaved, predicted } from './support/load-saved.js';
 
 let findings: Findings;
 let files: ReadonlyMap<string, Uint8Array>;
@@ -70,30 +69,11 @@ describe('the report of a finished run', () => {
   });
 
   test('has a model that TensorFlow.js loads, and that predicts what was found', async () => {
-    const json: unknown = JSON.parse(bytes('model/model.json').toString());
-    const manifest = property(property(json, 'weightsManifest'), '0');
-    const weightData = Uint8Array.from(bytes('model/weights.bin')).buffer;
-    const model = await loadLayersModel(
-      tf.io.fromMemory({
-        modelTopology: Object.fromEntries(Object.entries(property(json, 'modelTopology') ?? {})),
-        weightSpecs: [property(manifest, 'weights')].flat().map((spec) => ({
-          name: String(property(spec, 'name')),
-          shape: [property(spec, 'shape')].flat().map(Number),
-          dtype: 'float32',
-        })),
-        weightData,
-      }),
-    );
+    const model = await loadSaved(bytes('model/model.json').toString(), bytes('model/weights.bin'));
     expect(model.layers.map((layer) => layer.getClassName())).toEqual(['Flatten', 'Dense', 'Dense']);
     expect(model.layers[1]).toBeInstanceOf(layers.dense({ units: 1 }).constructor);
-    const { test: images } = findings.dataset;
-    const x = tf.tensor3d(
-      Float32Array.from(images.images, (byte) => byte / 255),
-      [images.count, 28, 28],
-    );
-    const probabilities = [model.predict(x)].flat()[0]?.dataSync<'float32'>() ?? new Float32Array();
+    const probabilities = predicted(model, findings.dataset.test);
     expect(digest(probabilities)).toBe(findings.evaluation?.probabilitiesDigest);
-    x.dispose();
     model.dispose();
   });
 

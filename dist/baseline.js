@@ -1,6 +1,6 @@
-import { r as readEvidence } from './evidence.js';
+import { a as readEvidence } from './evidence.js';
 import { R as Refusal } from './leaves.js';
-import { r as readableJson, c as candidateBaseline } from './readable-json.js';
+import { r as readableJson, c as candidateBaseline } from './baseline2.js';
 
 async function printBaseline(path) {
   try {

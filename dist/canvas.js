@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
-import fs__default from 'fs';
-import require$$0 from 'util';
-import require$$0__default from 'stream';
 import require$$0$1 from 'node:buffer';
+import fs__default from 'fs';
+import require$$0__default from 'stream';
+import require$$0 from 'util';
 
 var canvas$1 = {};
 

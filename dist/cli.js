@@ -1,5 +1,5 @@
 import { d as distExports, O as Option, C as Command } from './cli-options.js';
-import { e as entries, p as property, t as text, a as packageJson } from './leaves.js';
+import { e as entries, p as property, t as text, b as packageJson } from './leaves.js';
 import { readFileSync } from 'node:fs';
 
 const isFromContext = ({ fallback }) => fallback.startsWith("${{");
@@ -69,6 +69,7 @@ addInputOptions(verifyCommand, ACTION, {
   only: {
     dataset: "",
     engine: "",
+    tensorflow: "",
     threads: void 0,
     language: void 0,
     reproducibility: void 0,
@@ -87,11 +88,24 @@ const proveCommand = program.command("prove").description("Train the bundled dat
 });
 addInputOptions(proveCommand, ACTION, {
   only: {
+    model: void 0,
     "hidden-units": void 0,
     seed: void 0,
     epochs: "1",
     "batch-size": void 0,
+    optimizer: void 0,
     "learning-rate": void 0
   }
+});
+const sheetsCommand = program.command("sheets").description(
+  "Write a dataset as group sheets: PNG files of many images of one class each, which --dataset reads back."
+).option("--grid <value>", "Images side by side, and one below the other.", "25x40").action(async ({ grid }) => {
+  const [{ terminal }, { exportSheets }] = await Promise.all([import('./terminal.js'), import('./sheets.js')]);
+  const host = terminal({ ...inputDefaults(ACTION), ...sheetsCommand.opts(), "accuracy-threshold": "0" });
+  await exportSheets(grid, host);
+  if (host.cancelled.aborted) process.exit();
+});
+addInputOptions(sheetsCommand, ACTION, {
+  only: { dataset: void 0, "test-split": void 0, seed: void 0, "output-directory": "mnist-sheets" }
 });
 await program.parseAsync();

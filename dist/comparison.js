@@ -1,13 +1,47 @@
-import { e as entries, w as worstVerdict, v as verdictPasses, i as isFolder, R as Refusal, j as sentenceOf, k as isContained, h as failInWords } from './leaves.js';
-import { t as textsIn, a as compareTrainings, p as placeOf, n as nameLeg, b as truth, o as outputDirectory, d as oneOf, e as tolerance, r as refuse, L as LANGUAGES } from './comparison2.js';
+import { e as entries, w as worstVerdict, v as verdictPasses, i as isFolder, R as Refusal, h as sentenceOf, j as isContained, f as failInWords } from './leaves.js';
+import { t as textsIn, L as LANGUAGES, u, B as BASE_STYLE, R } from './html.js';
+import { p as postComment, a as paragraphs, e as escapeComment, l as list, c as closingLine, d as codeMarkdown, b as escapeMarkdown, t as table } from './table.js';
 import { readdir, readFile, mkdtemp, rm, mkdir } from 'node:fs/promises';
 import { join, resolve, basename } from 'node:path';
-import { w as writeFiles, a as withUploader, h as hasArtifactService, f as firstLine } from './write.js';
-import { s as stepsPerEpoch, S as STEP_BYTES } from './parameters.js';
-import { r as readEvidence } from './evidence.js';
+import { w as withUploader, h as hasArtifactService, f as firstLine } from './upload.js';
+import { w as writeFiles } from './write.js';
+import { c as compareTrainings, p as placeOf } from './comparison2.js';
+import { s as stepsPerEpoch } from './parameters.js';
+import { n as nameLeg, g as githubToken, c as commentMode, t as truth, o as outputDirectory, a as oneOf, b as tolerance, r as refuse } from './tolerance.js';
+import { S as STEP_BYTES } from './trainings.js';
+import { r as readSeeds } from './evidence.js';
 import { tmpdir } from 'node:os';
 import { readdirSync, statSync } from 'node:fs';
-import { c as codeMarkdown, e as escapeMarkdown, t as table } from './table.js';
+
+const [MAX_NAMES$2, MAX_LETTERS] = [20, 60];
+async function commentOnComparison(comparison, inputs, { report }, sentences, host) {
+  const { comment: mode, githubToken: token, comparer, language } = inputs;
+  const { compare } = textsIn(language);
+  const links = report === void 0 ? [] : [{ name: compare.page, url: report.url }];
+  const body = (context) => comparisonComment(comparison, sentences, inputs, links, context, host.environment);
+  const place = `compare ${JSON.stringify([comparer.job, comparer.step])}`;
+  await postComment({ mode, token, place, news: newsOfLegs(comparison), body }, host);
+}
+function newsOfLegs({ groups, passed, problems, verdict }) {
+  const accuracy = groups[0]?.representative.evidence.result.accuracy ?? null;
+  const names = problems.slice(0, MAX_NAMES$2).map(({ leg, file }) => Array.from(leg ?? file ?? "").slice(0, MAX_LETTERS));
+  const failed = [...groups.slice(1, MAX_NAMES$2).map(({ letter }) => letter), ...names.map((name) => name.join(""))];
+  return { state: { passed, verdict, accuracy, failed }, moved: verdict !== "reproduced" };
+}
+function comparisonComment(comparison, sentences, { language }, links, context, environment) {
+  const texts = textsIn(language);
+  const { comment, compare, numbers } = texts;
+  const { groups, meaning, passed, verdict } = comparison;
+  const accuracy = groups[0]?.representative.evidence.result.accuracy ?? null;
+  return paragraphs([
+    `### ${passed ? "\u2705" : "\u274C"} ${compare.title}`,
+    context.resolved ? `**${comment.resolved}**` : "",
+    `**${compare.verdict[verdict]}.** ${escapeComment(meaning)}`,
+    list(sentences, texts),
+    accuracy === null ? "" : comment.accuracy(`**${numbers.exact(Number(accuracy.toFixed(4)))}**`),
+    closingLine(links, context, environment, texts)
+  ]);
+}
 
 const MAX_FAILURES = 10;
 const MAX_NAMES$1 = 20;
@@ -15,14 +49,15 @@ async function announceComparison(comparison, inputs, page, delivery, host) {
   const texts = textsIn(inputs.language);
   setOutputs(comparison, delivery, host, texts);
   if (inputs.summary) await host.summary(page.summary(delivery.report?.url));
-  for (const { letter, legs: legs2 } of comparison.groups) {
-    const names = legs2.slice(0, MAX_NAMES$1).map(({ name }) => name);
-    host.info(`${letter}: ${names.join(", ")}${legs2.length > names.length ? `, \u2026 (${legs2.length})` : ""}`);
+  const sentences = whatIsWrong(comparison, texts);
+  await commentOnComparison(comparison, inputs, delivery, sentences, host);
+  for (const { letter, legs } of comparison.groups) {
+    const names = legs.slice(0, MAX_NAMES$1).map(({ name }) => name);
+    host.info(`${letter}: ${names.join(", ")}${legs.length > names.length ? `, \u2026 (${legs.length})` : ""}`);
   }
   for (const note of comparison.notes) host.info(note);
-  const { verdict, passed, legs, groups } = comparison;
-  host.info(`${texts.compare.verdict[verdict]}. ${texts.compare.meaning[verdict](legs.length, groups.length)}`);
-  const sentences = whatIsWrong(comparison, texts);
+  const { verdict, passed, meaning } = comparison;
+  host.info(`${texts.compare.verdict[verdict]}. ${meaning}`);
   const say = (sentence) => {
     if (passed) host.warning(sentence);
     else host.fail(sentence);
@@ -53,7 +88,7 @@ function whatIsWrong({ problems, comparisons }, { compare }) {
 }
 
 const PAGE$1 = "comparison.html";
-const LEFTOVERS = { folders: [""], patterns: [/^comparison\.(html|json)$/] };
+const LEFTOVERS = { folders: [], patterns: [/^comparison\.(html|json)$/] };
 const TAKEN = "this workflow run has another artifact of this name, which is not of an earlier attempt of this comparison; set 'upload' to false in one of the two";
 function originOf({ comparer }, { environment }) {
   return { ...comparer, attempt: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1) || 1 };
@@ -89,6 +124,17 @@ function originMark({ job, step, attempt }) {
   return `origin-${Buffer.from(JSON.stringify([job, step, attempt])).toString("hex")}-`;
 }
 
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 const [PRESENT, ABSENT] = ["present", "absent"];
 const NAMES = ["run.leg", "run.id", "run.jobIndex", "run.jobTotal", "run.attempt"];
 const TELLING = [
@@ -97,6 +143,10 @@ const TELLING = [
   "engine.promise",
   "engine.arithmetic",
   "engine.wasmSha256",
+  "engine.tensorflow.version",
+  "engine.tensorflow.source",
+  "engine.tensorflow.librarySha256",
+  "engine.tensorflow.oneDnn",
   "cpu.arch",
   "cpu.endianness",
   "os.platform",
@@ -167,17 +217,6 @@ function rankOf(field) {
   return field.startsWith(FLAG$1) ? TELLING.length + 1 : TELLING.length + 2;
 }
 
-function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 function rungsOf({ data, recipe, digests }) {
   return [
     { rung: "data", epoch: null, value: canonical(data) },
@@ -191,10 +230,13 @@ function rungsOf({ data, recipe, digests }) {
 }
 function groupsOf(legs) {
   const byRungs = groupBy(legs, ({ evidence }) => JSON.stringify(rungsOf(evidence)));
-  return [...byRungs.values()].sort((one, other) => other.length - one.length).flatMap((group, index) => {
+  return [...byRungs.values()].sort((one, other) => seedOf(one) - seedOf(other) || other.length - one.length).flatMap((group, index) => {
     const representative = speakerOf(group);
     return representative === void 0 ? [] : [{ letter: letterOf(index), legs: group, representative }];
   });
+}
+function seedOf([leg]) {
+  return leg?.seed ?? 0;
 }
 function letterOf(index) {
   const last = String.fromCharCode("A".charCodeAt(0) + index % 26);
@@ -303,27 +345,42 @@ function compareLegs({ legs, problems: found, notes }, inputs) {
   const { tolerance, language } = inputs;
   const texts = textsIn(language);
   const groups = groupsOf(legs);
+  const ofSeeds = [...groupBy(groups, ({ representative }) => String(representative.seed)).values()];
   const problems = [...found, ...contradictoryTraces(groups, texts)];
-  const comparisons = pairsOf(groups).map((pair) => comparePair(pair, tolerance, texts));
+  const comparisons = ofSeeds.flatMap(pairsOf).map((pair) => comparePair(pair, tolerance, texts));
   const all = [...problems, ...faults(legs, texts)];
   const verdict = worstVerdict([
     ...problems.length > 0 ? ["inconclusive"] : [],
     ...comparisons.map((comparison) => comparison.verdict)
   ]);
   const agreed = verdict === "" ? "reproduced" : verdict;
+  const seeds = legs.some(({ seed }) => seed !== null) ? ofSeeds.length : 0;
   return {
     legs,
-    notes,
+    notes: seeds === 0 ? notes : [...notes, texts.seeds.eachByItself],
     problems: all,
     groups,
-    rungs: rungGroups(groups),
+    rungs: rungsOfSeeds(ofSeeds),
     comparisons,
-    pairs: groups.length * (groups.length - 1) / 2,
-    marks: commonMarks(groups),
+    pairs: ofSeeds.reduce((sum, { length }) => sum + length * (length - 1) / 2, 0),
+    marks: ofSeeds.flatMap(commonMarks),
     verdict: agreed,
+    meaning: meaningOf(agreed, legs, groups.length, seeds, texts),
     // A report lets differences pass, but neither a leg that is not there nor one whose bits were changed on purpose.
     passed: verdictPasses(agreed, tolerance.reproducibility) && all.length === 0
   };
+}
+function rungsOfSeeds(ofSeeds) {
+  const all = groupBy(ofSeeds.flatMap(rungGroups), ({ rung, epoch }) => `${rung} ${epoch ?? ""}`);
+  return [...all.values()].flatMap(([first, ...others]) => {
+    if (first === void 0) return [];
+    const groups = Object.fromEntries([first, ...others].flatMap((one) => Object.entries(one.groups)));
+    return [{ ...first, groups }];
+  });
+}
+function meaningOf(verdict, legs, groups, seeds, texts) {
+  if (seeds === 0) return texts.compare.meaning[verdict](legs.length, groups);
+  return texts.seeds.meaning[verdict](new Set(legs.map(({ source }) => source)).size, groups, seeds);
 }
 function faults(legs, { compare }) {
   return legs.flatMap(
@@ -349,6 +406,8 @@ function readCompareInputs({ input, workspace, environment }) {
     outputDirectory: outputDirectory(input("output-directory"), workspace),
     upload: truth("upload", input("upload")),
     summary: truth("summary", input("summary")),
+    comment: commentMode(input("comment")),
+    githubToken: githubToken(input("github-token")),
     comparer: { job, step }
   };
 }
@@ -612,6 +671,30 @@ function legName({ environment }, source) {
   return jobIndex === null && leg === job ? source : leg;
 }
 
+const MAX_NAMED = 20;
+function bySeed(found, texts) {
+  if (found.every(({ seed }) => seed === null)) return { legs: found, problems: [] };
+  const parts = found.map((leg) => ({ leg, legs: [leg, ...leg.further].map((one) => named(leg, one, texts)) }));
+  const legs = parts.flatMap((part) => part.legs);
+  const all = [...new Set(legs.map(({ seed }) => seed ?? 0))].sort((one, other) => one - other);
+  const missing = parts.flatMap(({ leg, legs: own }) => {
+    const there = new Set(own.map(({ seed }) => seed));
+    const lacking = all.filter((seed) => !there.has(seed));
+    if (lacking.length === 0) return [];
+    const sentence = texts.seeds.missing(leg.name, lacking.slice(0, MAX_NAMED), lacking.length);
+    return [{ leg: leg.name, file: leg.source, sentence }];
+  });
+  const unfinished = parts.flatMap(
+    ({ legs: [, ...further] }) => further.filter(({ evidence }) => !evidence.finished).map(({ name, source }) => ({ leg: name, file: source, sentence: texts.compare.unfinished(name) }))
+  );
+  return { legs, problems: [...missing, ...unfinished] };
+}
+function named(leg, { evidence }, { seeds }) {
+  const { seed } = evidence.recipe;
+  const name = seeds.leg(leg.name, seed);
+  return { name, source: leg.source, seed, further: [], evidence: { ...evidence, name } };
+}
+
 const MAX_TRACES_BYTES = 256 * 1024 ** 2;
 async function findLegs(inputs, host) {
   const texts = textsIn(inputs.language);
@@ -625,7 +708,9 @@ async function findLegs(inputs, host) {
     if ("sentence" in leg) unread.push(leg);
     else {
       legs.push(leg);
-      maxTraceBytes -= STEP_BYTES * (leg.evidence.trace?.checksums.length ?? 0);
+      for (const { evidence } of [leg, ...leg.further]) {
+        maxTraceBytes -= STEP_BYTES * (evidence.trace?.checksums.length ?? 0);
+      }
     }
     progress.update(index + 1, source.name);
   }
@@ -633,7 +718,9 @@ async function findLegs(inputs, host) {
   host.info(texts.compare.found(legs.length, found.length));
   const where = inputs.path ?? null;
   const census = takeCensus(legs, { expected: inputs.legs, pattern: inputs.pattern, where }, texts);
-  return { ...census, problems: [...problems, ...unread, ...census.problems], dispose };
+  const seeds = bySeed(census.legs, texts);
+  const all = [...problems, ...unread, ...census.problems, ...seeds.problems];
+  return { ...census, legs: seeds.legs, problems: all, dispose };
 }
 async function sourcesOf(inputs, host, texts) {
   if (inputs.path === void 0) return downloadLegs(inputs, host);
@@ -641,19 +728,19 @@ async function sourcesOf(inputs, host, texts) {
 }
 async function readLeg(source, maxTraceBytes, texts) {
   try {
-    const evidence = await readEvidence(source.path, source.name, { maxTraceBytes });
-    const name = legName(evidence, source.name);
-    return { name, source: source.name, evidence: { ...evidence, name } };
+    const [first, ...others] = await readSeeds(source.path, source.name, { maxTraceBytes });
+    const legOf = ({ seed, evidence }, further) => {
+      const name = legName(evidence, source.name);
+      return { name, source: source.name, evidence: { ...evidence, name }, seed, further };
+    };
+    return legOf(
+      first,
+      others.map((other) => legOf(other, []))
+    );
   } catch (error) {
     return unreadable(source, error, texts);
   }
 }
-
-var n,l$1,u$2,t,w$1=[];function k$1(l,u,t){var i,r,o,e={};for(o in u)"key"==o?i=u[o]:"ref"==o?r=u[o]:e[o]=u[o];if(arguments.length>2&&(e.children=arguments.length>3?n.call(arguments,2):t),"function"==typeof l&&null!=l.defaultProps)for(o in l.defaultProps) void 0===e[o]&&(e[o]=l.defaultProps[o]);return x$1(l,e,i,r,null)}function x$1(n,t,i,r,o){var e={type:n,props:t,key:i,ref:r,__k:null,__:null,__b:0,__e:null,__c:null,constructor:void 0,__v:null==o?++u$2:o,__i:-1,__u:0};return null!=l$1.vnode&&l$1.vnode(e),e}function S(n){return n.children}n=w$1.slice,l$1={__e:function(n,l,u,t){for(var i,r,o;l=l.__;)if((i=l.__c)&&!i.__)try{if((r=i.constructor)&&null!=r.getDerivedStateFromError&&(i.setState(r.getDerivedStateFromError(n)),o=i.__d),null!=i.componentDidCatch&&(i.componentDidCatch(n,t||{}),o=i.__d),o)return i.__E=i}catch(l){n=l;}throw n}},u$2=0,t=function(n){return null!=n&&void 0===n.constructor},"function"==typeof Promise?Promise.prototype.then.bind(Promise.resolve()):setTimeout,Math.random().toString(8);
-
-var f$1=0;function u$1(e,t,n,o,i,u){t||(t={});var a,c,p=t;if("ref"in p)for(c in p={},t)"ref"==c?a=t[c]:p[c]=t[c];var l={type:e,props:p,key:n,ref:a,__k:null,__:null,__b:0,__e:null,__c:null,constructor:void 0,__v:--f$1,__i:-1,__u:0,__source:i,__self:u};if("function"==typeof e&&(a=e.defaultProps))for(c in a) void 0===p[c]&&(p[c]=a[c]);return l$1.vnode&&l$1.vnode(l),l}
-
-var o="__s",i="__c",a="__k",u="__d",c="__s",f=/[\s\n\\/='"\0<>]/,s=/^(xlink|xmlns|xml)([A-Z])/,l=/^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/,p=/^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/,h=new Set(["draggable","spellcheck"]);function d(e){ void 0!==e.__g?e.__g|=8:e[u]=true;}function v(e){ void 0!==e.__g?e.__g&=-9:e[u]=false;}function m(e){return void 0!==e.__g?!!(8&e.__g):true===e[u]}var y=/["&<]/;function _(e){if(0===e.length||false===y.test(e))return e;for(var t=0,n=0,r="",o="";n<e.length;n++){switch(e.charCodeAt(n)){case 34:o="&quot;";break;case 38:o="&amp;";break;case 60:o="&lt;";break;default:continue}n!==t&&(r+=e.slice(t,n)),r+=o,t=n+1;}return n!==t&&(r+=e.slice(t,n)),r}var g={},k=new Set(["animation-iteration-count","border-image-outset","border-image-slice","border-image-width","box-flex","box-flex-group","box-ordinal-group","column-count","fill-opacity","flex","flex-grow","flex-negative","flex-order","flex-positive","flex-shrink","flood-opacity","font-weight","grid-column","grid-row","line-clamp","line-height","opacity","order","orphans","stop-opacity","stroke-dasharray","stroke-dashoffset","stroke-miterlimit","stroke-opacity","stroke-width","tab-size","widows","z-index","zoom"]),b=/[A-Z]/g;function x(e){var t="";for(var n in e){var r=e[n];if(null!=r&&""!==r){var o="-"==n[0]?n:g[n]||(g[n]=n.replace(b,"-$&").toLowerCase()),i=";";"number"!=typeof r||o.startsWith("--")||k.has(o)||(i="px;"),t=t+o+":"+r+i;}}return t||void 0}function w(){this.__d=true;}function H(e,t){return {__v:e,context:t,props:e.props,setState:w,forceUpdate:w,__d:true,__h:new Array(0)}}var T={},j=[],P=Array.isArray,$=Object.assign,U="",Z="\x3c!--$s--\x3e",F="\x3c!--/$s--\x3e";function M(e){return "string"==typeof e?Z+e+F:P(e)?(e.unshift(Z),e.push(F),e):e&&"function"==typeof e.then?e.then(M):Z+e+F}function W(){return {beforeDiff:l$1.__b,afterDiff:l$1.diffed,renderHook:l$1.__r,unmountHook:l$1.unmount,rootHook:l$1.__,commitHook:l$1.__c,catchError:l$1.__e,errorBoundaries:l$1.errorBoundaries}}function B(e){var t=l$1[o];l$1[o]=true;try{return e()}finally{l$1[o]=t;}}function z(n,r,o){var i=W();try{var u=B(function(){var u,c=k$1(S,null);return c[a]=[n],i.rootHook&&i.rootHook(n,((u={})[a]=c,u.nodeType=1,u)),q(n,r||T,!1,void 0,c,!1,o,i)});return P(u)?u.join(U):u}catch(e){if(e.then)throw new Error('Use "renderToStringAsync" for suspenseful rendering.');throw e}finally{i.commitHook&&B(function(){return i.commitHook(n,j)}),j.length=0;}}function N(e,t,n){var r,o=e.type,a=true;return e[i]?(a=false,(r=e[i]).state=r[c]):r=new o(e.props,t),e[i]=r,r.__v=e,r.props=e.props,r.context=t,d(r),null==r.state&&(r.state=T),null==r[c]&&(r[c]=r.state),o.getDerivedStateFromProps?r.state=$({},r.state,o.getDerivedStateFromProps(r.props,r.state)):a&&r.componentWillMount?(r.componentWillMount(),r.state=r[c]!==r.state?r[c]:r.state):!a&&r.componentWillUpdate&&r.componentWillUpdate(),n.renderHook&&n.renderHook(e),r.render(r.props,r.state,t)}function q(e,n,o,u,y,g,k,b){if(null==e||true===e||false===e||e===U)return U;var w=typeof e;if("object"!=w)return "function"==w?U:"string"==w?_(e):e+U;if(P(e)){var C,D=U;y[a]=e;for(var A=e.length,S$1=0;S$1<A;S$1++){var E=e[S$1];if(null!=E&&"boolean"!=typeof E){var L,j=q(E,n,o,u,y,g,k,b);"string"==typeof j?D+=j:(C||(C=new Array(A)),D&&C.push(D),D=U,P(j)?(L=C).push.apply(L,j):C.push(j));}}return C?(D&&C.push(D),C):D}if(!t(e))return U;e.__=y,b.beforeDiff&&b.beforeDiff(e);var Z=e.type,F=e.props;if("function"==typeof Z){var W,z,O,R=n;if(Z===S){if("tpl"in F){for(var K,G=U,J=0;J<F.tpl.length;J++)if(G+=F.tpl[J],F.exprs&&J<F.exprs.length){var Q=F.exprs[J];if(null==Q)continue;if("object"==typeof Q&&(t(Q)||P(Q))){var X,Y=q(Q,n,o,u,e,g,k,b);"string"==typeof Y?G+=Y:(K||(K=[]),G&&K.push(G),G=U,P(Y)?(X=K).push.apply(X,Y):K.push(Y));}else G+=Q;}return K?(G&&K.push(G),K):G}if("UNSTABLE_comment"in F)return "\x3c!--"+_(F.UNSTABLE_comment)+"--\x3e";z=F.children;}else {if(null!=(W=Z.contextType)){var ee=n[W.__c];R=ee?ee.props.value:W.__;}var te=Z.prototype&&"function"==typeof Z.prototype.render;if(te)z=/**#__NOINLINE__**/N(e,R,b),O=e[i];else {e[i]=O=/**#__NOINLINE__**/H(e,R);for(var ne=0;m(O)&&ne++<25;){v(O),b.renderHook&&b.renderHook(e);try{z=Z.call(O,F,R);}catch(t){throw t}}d(O);}if(null!=O.getChildContext&&(n=$({},n,O.getChildContext())),te&&b.errorBoundaries&&(Z.getDerivedStateFromError||O.componentDidCatch)){z=null!=z&&z.type===S&&null==z.key&&null==z.props.tpl?z.props.children:z;try{return q(z,n,o,u,e,g,!1,b)}catch(r){return Z.getDerivedStateFromError&&(O[c]=Z.getDerivedStateFromError(r)),O.componentDidCatch&&O.componentDidCatch(r,T),m(O)?(z=N(e,n,b),null!=(O=e[i]).getChildContext&&(n=$({},n,O.getChildContext())),q(z=null!=z&&z.type===S&&null==z.key&&null==z.props.tpl?z.props.children:z,n,o,u,e,g,k,b)):U}finally{b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e);}}}z=null!=z&&z.type===S&&null==z.key&&null==z.props.tpl?z.props.children:z;try{var re=q(z,n,o,u,e,g,k,b);return b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e),e._suspended?M(re):re}catch(t){if(k&&k.onError){var oe=function t(r){return k.onError(r,e,function(e,r){try{return B(function(){return q(e,n,o,u,r,g,k,b)})}catch(e){return t(e)}})}(t);return void 0!==oe?oe:(b.catchError&&b.catchError(t,e),U)}throw t;}}var ie,ae="<"+Z,ue=U;for(var ce in F){var fe=F[ce];if("function"!=typeof(fe=V(fe)?fe.value:fe)||"class"===ce||"className"===ce){switch(ce){case "children":ie=fe;continue;case "key":case "ref":case "__self":case "__source":continue;case "htmlFor":if("for"in F)continue;ce="for";break;case "className":if("class"in F)continue;ce="class";break;case "defaultChecked":ce="checked";break;case "defaultSelected":ce="selected";break;case "defaultValue":case "value":switch(ce="value",Z){case "textarea":ie=fe;continue;case "select":u=fe;continue;case "option":u!=fe||"selected"in F||(ae+=" selected");}break;case "dangerouslySetInnerHTML":ue=fe&&fe.__html;continue;case "style":"object"==typeof fe&&(fe=x(fe));break;case "acceptCharset":ce="accept-charset";break;case "httpEquiv":ce="http-equiv";break;default:if(f.test(ce))continue;s.test(ce)?ce=ce.replace(s,"$1:$2").toLowerCase():"-"!==ce[4]&&!h.has(ce)||null==fe?o?p.test(ce)&&(ce="panose1"===ce?"panose-1":ce.replace(/([A-Z])/g,"-$1").toLowerCase()):l.test(ce)&&(ce=ce.toLowerCase()):fe+=U;}null!=fe&&false!==fe&&(ae=true===fe||fe===U?ae+" "+ce:ae+" "+ce+'="'+_(fe+U)+'"');}}if(f.test(Z))throw new Error(Z+" is not a valid HTML tag name in "+ae+">");if(ue||("string"==typeof ie?ue=_(ie):null!=ie&&false!==ie&&true!==ie&&(ue=q(ie,n,"svg"===Z||"foreignObject"!==Z&&o,u,e,g,k,b))),b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e),!ue&&I.has(Z))return ae+"/>";var se="</"+Z+">",le=ae+">";return P(ue)?[le].concat(ue,[se]):"string"!=typeof ue?[le,ue,se]:le+ue+se}var I=new Set(["area","base","br","col","command","embed","hr","img","input","keygen","link","meta","param","source","track","wbr"]),R=z;function V(e){return null!==e&&"object"==typeof e&&"function"==typeof e.peek&&"value"in e}
 
 const MAX_ROWS = 40;
 const MAX_ROWS_IN_GROUP = 8;
@@ -701,45 +788,42 @@ function factOf({ field, value }, { compare }) {
   return compare.has(field, value);
 }
 const MAX_COMPARISONS = 40;
-function meaningOf({ verdict, legs, groups }, { compare }) {
-  return compare.meaning[verdict](legs.length, groups.length);
-}
 
 function LegTable({ comparison, texts }) {
   const { compare, numbers } = texts;
   const { columns, rows, groups } = shownLegs(comparison);
-  const line = ({ group, legs, isRest }) => /* @__PURE__ */ u$1("tr", { class: isRest ? "rest" : "", children: [
-    /* @__PURE__ */ u$1("th", { scope: "row", children: isRest ? /* @__PURE__ */ u$1(Rest, { group, names: legs.map(({ name }) => name), texts }) : legs[0]?.name }),
-    /* @__PURE__ */ u$1(Cell, { letter: group }),
-    columns.map((rung) => /* @__PURE__ */ u$1(Cell, { letter: rung.groups[group] ?? null })),
-    /* @__PURE__ */ u$1("td", { class: "number", children: isRest ? "" : accuracyOf(legs[0]?.evidence.result.accuracy ?? null, numbers) })
+  const line = ({ group, legs, isRest }) => /* @__PURE__ */ u("tr", { class: isRest ? "rest" : "", children: [
+    /* @__PURE__ */ u("th", { scope: "row", children: isRest ? /* @__PURE__ */ u(Rest, { group, names: legs.map(({ name }) => name), texts }) : legs[0]?.name }),
+    /* @__PURE__ */ u(Cell, { letter: group }),
+    columns.map((rung) => /* @__PURE__ */ u(Cell, { letter: rung.groups[group] ?? null })),
+    /* @__PURE__ */ u("td", { class: "number", children: isRest ? "" : accuracyOf(legs[0]?.evidence.result.accuracy ?? null, numbers) })
   ] });
-  return /* @__PURE__ */ u$1("section", { children: [
-    /* @__PURE__ */ u$1("h2", { children: compare.agreement }),
-    /* @__PURE__ */ u$1("p", { class: "legend", children: compare.legend }),
-    /* @__PURE__ */ u$1("div", { class: "wide", children: /* @__PURE__ */ u$1("table", { class: "rungs", children: [
-      /* @__PURE__ */ u$1("thead", { children: /* @__PURE__ */ u$1("tr", { children: [
-        /* @__PURE__ */ u$1("th", { scope: "col", children: compare.leg }),
-        /* @__PURE__ */ u$1("th", { scope: "col", children: compare.group }),
-        columns.map((rung) => /* @__PURE__ */ u$1("th", { scope: "col", children: rungTitle(rung, texts) })),
-        /* @__PURE__ */ u$1("th", { scope: "col", children: compare.accuracy })
+  return /* @__PURE__ */ u("section", { children: [
+    /* @__PURE__ */ u("h2", { children: compare.agreement }),
+    /* @__PURE__ */ u("p", { class: "legend", children: compare.legend }),
+    /* @__PURE__ */ u("div", { class: "wide", children: /* @__PURE__ */ u("table", { class: "rungs", children: [
+      /* @__PURE__ */ u("thead", { children: /* @__PURE__ */ u("tr", { children: [
+        /* @__PURE__ */ u("th", { scope: "col", children: compare.leg }),
+        /* @__PURE__ */ u("th", { scope: "col", children: compare.group }),
+        columns.map((rung) => /* @__PURE__ */ u("th", { scope: "col", children: rungTitle(rung, texts) })),
+        /* @__PURE__ */ u("th", { scope: "col", children: compare.accuracy })
       ] }) }),
-      /* @__PURE__ */ u$1("tbody", { children: rows.map(line) })
+      /* @__PURE__ */ u("tbody", { children: rows.map(line) })
     ] }) }),
-    columns.length < comparison.rungs.length && /* @__PURE__ */ u$1("p", { class: "legend", children: compare.epochsLeftOut }),
-    groups < comparison.groups.length && /* @__PURE__ */ u$1("p", { class: "legend", children: compare.moreGroups(groups, comparison.groups.length) })
+    columns.length < comparison.rungs.length && /* @__PURE__ */ u("p", { class: "legend", children: compare.epochsLeftOut }),
+    groups < comparison.groups.length && /* @__PURE__ */ u("p", { class: "legend", children: compare.moreGroups(groups, comparison.groups.length) })
   ] });
 }
 function Rest({ group, names, texts }) {
-  return /* @__PURE__ */ u$1("details", { children: [
-    /* @__PURE__ */ u$1("summary", { children: texts.compare.moreLegs(group, names.length) }),
-    /* @__PURE__ */ u$1("span", { class: "names", children: names.join(" \xB7 ") })
+  return /* @__PURE__ */ u("details", { children: [
+    /* @__PURE__ */ u("summary", { children: texts.compare.moreLegs(group, names.length) }),
+    /* @__PURE__ */ u("span", { class: "names", children: names.join(" \xB7 ") })
   ] });
 }
 const COLOURS = 8;
 function Cell({ letter }) {
-  if (letter === null) return /* @__PURE__ */ u$1("td", { class: "cell empty", children: "\u2013" });
-  return /* @__PURE__ */ u$1("td", { class: `cell ${colourOf(letter)}`, children: /* @__PURE__ */ u$1("b", { children: letter }) });
+  if (letter === null) return /* @__PURE__ */ u("td", { class: "cell empty", children: "\u2013" });
+  return /* @__PURE__ */ u("td", { class: `cell ${colourOf(letter)}`, children: /* @__PURE__ */ u("b", { children: letter }) });
 }
 function colourOf(letter) {
   const index = Array.from(letter, (digit) => digit.charCodeAt(0) - 64).reduce((sum, digit) => 26 * sum + digit, 0) - 1;
@@ -752,26 +836,26 @@ function accuracyOf(accuracy, numbers) {
 function Differences({ comparison: { comparisons, pairs }, texts }) {
   const { compare } = texts;
   const shown = comparisons.slice(0, MAX_COMPARISONS);
-  return /* @__PURE__ */ u$1("section", { children: [
-    /* @__PURE__ */ u$1("h2", { children: compare.differences }),
-    shown.map((comparison) => /* @__PURE__ */ u$1(Pair, { comparison, texts })),
-    shown.length < comparisons.length && /* @__PURE__ */ u$1("p", { class: "legend", children: compare.cutPairs(shown.length, comparisons.length) }),
-    comparisons.length < pairs && /* @__PURE__ */ u$1("p", { class: "legend", children: compare.morePairs(comparisons.length, pairs) })
+  return /* @__PURE__ */ u("section", { children: [
+    /* @__PURE__ */ u("h2", { children: compare.differences }),
+    shown.map((comparison) => /* @__PURE__ */ u(Pair, { comparison, texts })),
+    shown.length < comparisons.length && /* @__PURE__ */ u("p", { class: "legend", children: compare.cutPairs(shown.length, comparisons.length) }),
+    comparisons.length < pairs && /* @__PURE__ */ u("p", { class: "legend", children: compare.morePairs(comparisons.length, pairs) })
   ] });
 }
 function Pair({ comparison, texts }) {
   const { groups, verdict, reasons, firstDifference, reference, candidate } = comparison;
   const [one, other] = groups;
-  return /* @__PURE__ */ u$1("article", { class: "pair", children: [
-    /* @__PURE__ */ u$1("h3", { children: [
-      /* @__PURE__ */ u$1("span", { class: `badge ${colourOf(one)}`, children: one }),
+  return /* @__PURE__ */ u("article", { class: "pair", children: [
+    /* @__PURE__ */ u("h3", { children: [
+      /* @__PURE__ */ u("span", { class: `badge ${colourOf(one)}`, children: one }),
       " ",
-      /* @__PURE__ */ u$1("span", { class: `badge ${colourOf(other)}`, children: other }),
+      /* @__PURE__ */ u("span", { class: `badge ${colourOf(other)}`, children: other }),
       " ",
       texts.compare.verdict[verdict]
     ] }),
-    reasons.map((reason) => /* @__PURE__ */ u$1("p", { children: reason })),
-    firstDifference?.element && /* @__PURE__ */ u$1(Element, { found: firstDifference.element, names: [reference, candidate], texts })
+    reasons.map((reason) => /* @__PURE__ */ u("p", { children: reason })),
+    firstDifference?.element && /* @__PURE__ */ u(Element, { found: firstDifference.element, names: [reference, candidate], texts })
   ] });
 }
 function Element({ found, names: [reference, candidate], texts: { compare, numbers } }) {
@@ -785,9 +869,9 @@ function Element({ found, names: [reference, candidate], texts: { compare, numbe
     [compare.element.differing, compare.element.of(found.differing, found.elements)],
     [compare.element.largest, compare.element.largestOf(largest, found.largestUlps)]
   ];
-  return /* @__PURE__ */ u$1("table", { class: "element", children: /* @__PURE__ */ u$1("tbody", { children: rows.map(([name, value]) => /* @__PURE__ */ u$1("tr", { children: [
-    /* @__PURE__ */ u$1("th", { scope: "row", children: name }),
-    /* @__PURE__ */ u$1("td", { children: value })
+  return /* @__PURE__ */ u("table", { class: "element", children: /* @__PURE__ */ u("tbody", { children: rows.map(([name, value]) => /* @__PURE__ */ u("tr", { children: [
+    /* @__PURE__ */ u("th", { scope: "row", children: name }),
+    /* @__PURE__ */ u("td", { children: value })
   ] })) }) });
 }
 function valueOf({ number, bits }) {
@@ -796,19 +880,19 @@ function valueOf({ number, bits }) {
 
 function Machines({ comparison, texts }) {
   const sentences = markSentences(comparison, texts);
-  return /* @__PURE__ */ u$1("section", { children: [
-    /* @__PURE__ */ u$1("h2", { children: texts.compare.machines }),
-    sentences.length === 0 ? /* @__PURE__ */ u$1("p", { children: texts.compare.nothingSeparates }) : /* @__PURE__ */ u$1("ul", { children: sentences.map((sentence) => /* @__PURE__ */ u$1("li", { children: sentence })) })
+  return /* @__PURE__ */ u("section", { children: [
+    /* @__PURE__ */ u("h2", { children: texts.compare.machines }),
+    sentences.length === 0 ? /* @__PURE__ */ u("p", { children: texts.compare.nothingSeparates }) : /* @__PURE__ */ u("ul", { children: sentences.map((sentence) => /* @__PURE__ */ u("li", { children: sentence })) })
   ] });
 }
 function Environments({ comparison, texts }) {
   const { compare } = texts;
   const all = comparison.groups.flatMap(({ letter, legs }) => legs.map((leg) => ({ letter, leg })));
   const rows = shownLegs(comparison).rows.filter(({ isRest }) => !isRest);
-  return /* @__PURE__ */ u$1("section", { children: /* @__PURE__ */ u$1("details", { children: [
-    /* @__PURE__ */ u$1("summary", { children: /* @__PURE__ */ u$1("h2", { children: compare.environments }) }),
-    rows.map(({ group, legs }) => legs.map((leg) => /* @__PURE__ */ u$1(Environment, { letter: group, leg }))),
-    rows.length < all.length && /* @__PURE__ */ u$1("p", { class: "legend", children: compare.moreEnvironments(rows.length, all.length) })
+  return /* @__PURE__ */ u("section", { children: /* @__PURE__ */ u("details", { children: [
+    /* @__PURE__ */ u("summary", { children: /* @__PURE__ */ u("h2", { children: compare.environments }) }),
+    rows.map(({ group, legs }) => legs.map((leg) => /* @__PURE__ */ u(Environment, { letter: group, leg }))),
+    rows.length < all.length && /* @__PURE__ */ u("p", { class: "legend", children: compare.moreEnvironments(rows.length, all.length) })
   ] }) });
 }
 function Environment({ letter, leg }) {
@@ -816,13 +900,13 @@ function Environment({ letter, leg }) {
   if (environment === null) return null;
   const { cpu, os, engine, runnerImage, node, v8, timeZone, locale } = environment;
   const image = runnerImage === null ? "" : ` \xB7 ${runnerImage.os} ${runnerImage.version}`;
-  return /* @__PURE__ */ u$1("div", { class: "environment", children: [
-    /* @__PURE__ */ u$1("h3", { children: [
-      /* @__PURE__ */ u$1("span", { class: `badge ${colourOf(letter)}`, children: letter }),
+  return /* @__PURE__ */ u("div", { class: "environment", children: [
+    /* @__PURE__ */ u("h3", { children: [
+      /* @__PURE__ */ u("span", { class: `badge ${colourOf(letter)}`, children: letter }),
       " ",
       leg.name
     ] }),
-    /* @__PURE__ */ u$1("p", { children: [
+    /* @__PURE__ */ u("p", { children: [
       os.type,
       " ",
       os.release,
@@ -837,7 +921,7 @@ function Environment({ letter, leg }) {
       " \xD7 ",
       cpu.cores
     ] }),
-    /* @__PURE__ */ u$1("p", { children: [
+    /* @__PURE__ */ u("p", { children: [
       "Node ",
       node,
       " \xB7 V8 ",
@@ -853,45 +937,29 @@ function Environment({ letter, leg }) {
       ", ",
       engine.threads,
       " ",
-      "threads \xB7 ",
+      "threads",
+      tensorflow(engine),
+      " \xB7 ",
       timeZone,
       " \xB7 ",
       locale
     ] }),
-    cpu.flags !== null && /* @__PURE__ */ u$1("p", { class: "flags", children: cpu.flags.join(" ") })
+    cpu.flags !== null && /* @__PURE__ */ u("p", { class: "flags", children: cpu.flags.join(" ") })
   ] });
 }
+function tensorflow({ tensorflow: native }) {
+  return native === void 0 ? "" : ` \xB7 TensorFlow ${native.version} (${native.source}), oneDNN ${native.oneDnn}`;
+}
 
-const STYLE = `
+const STYLE = `${BASE_STYLE}
 :root {
-  color-scheme: light dark;
-  --text: #1f2328; --muted: #59636e; --back: #ffffff; --line: #d1d9e0; --soft: #f6f8fa;
-  --good: #1a7f37; --bad: #b42318;
   --c0: #cfe3f7; --c1: #ffdca8; --c2: #bfe8d8; --c3: #f6c9dd; --c4: #fbf1a9; --c5: #d6cdf5; --c6: #f9c6ae; --c7: #d5dbe1;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --text: #e6edf3; --muted: #9198a1; --back: #0d1117; --line: #3d444d; --soft: #151b23;
-    --good: #4ac26b; --bad: #ff8a7a;
     --c0: #14456b; --c1: #6b4400; --c2: #0b5240; --c3: #6a2a4b; --c4: #555000; --c5: #453a77; --c6: #74330f; --c7: #3d444d;
   }
 }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--back); color: var(--text); font: 16px/1.5 system-ui, sans-serif; }
-main { max-width: 72rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
-h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .5rem; }
-h2 { font-size: 1.25rem; margin: 2.25rem 0 .5rem; }
-h3 { font-size: 1rem; margin: 0 0 .25rem; }
-p, ul { margin: .25rem 0 .5rem; overflow-wrap: anywhere; }
-.headline { border-left: .375rem solid var(--good); padding: .25rem 0 .25rem 1rem; }
-.headline.failed { border-color: var(--bad); }
-.headline .sign { color: var(--good); }
-.headline.failed .sign { color: var(--bad); }
-.kind, .legend, .outcome { color: var(--muted); }
-.kind { margin: 0; }
-.legend { font-size: .875rem; max-width: 46rem; }
-.wide { overflow-x: auto; }
-table { border-collapse: collapse; font-size: .875rem; }
 .rungs { min-width: 100%; }
 .rungs th, .rungs td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: center; }
 .rungs th[scope=row], .rungs th:first-child { text-align: left; font-weight: 400; min-width: 11rem; max-width: 26rem; overflow-wrap: anywhere; }
@@ -908,40 +976,34 @@ ${Array.from({ length: 8 }, (_, index) => `.c${index} { background: var(--c${ind
 .element { margin-top: .5rem; background: var(--soft); }
 .element th, .element td { border: 1px solid var(--line); padding: .25rem .6rem; text-align: left; font-weight: 400; overflow-wrap: anywhere; }
 .element td { font-family: ui-monospace, monospace; white-space: pre-wrap; }
-details > summary { cursor: pointer; }
 details > summary h2 { display: inline; }
 section > details { margin-top: 2rem; }
 .environment p, .flags { font-size: .875rem; }
 .flags { color: var(--muted); }
-@media print {
-  main { max-width: none; padding: 0; }
-  tr, article { break-inside: avoid; }
-  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-}
 `;
 
 const RUN_META = "mnist-action-comparison";
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 function htmlOf(comparison, inputs, run) {
   const texts = textsIn(inputs.language);
-  const page = /* @__PURE__ */ u$1("html", { lang: inputs.language, children: [
-    /* @__PURE__ */ u$1("head", { children: [
-      /* @__PURE__ */ u$1("meta", { charset: "utf-8" }),
-      /* @__PURE__ */ u$1("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }),
-      /* @__PURE__ */ u$1("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      /* @__PURE__ */ u$1("meta", { name: "color-scheme", content: "light dark" }),
-      /* @__PURE__ */ u$1("meta", { name: RUN_META, content: run }),
-      /* @__PURE__ */ u$1("title", { children: `${texts.compare.verdict[comparison.verdict]} \xB7 ${texts.compare.title}` }),
-      /* @__PURE__ */ u$1("style", { dangerouslySetInnerHTML: { __html: STYLE } })
+  const page = /* @__PURE__ */ u("html", { lang: inputs.language, children: [
+    /* @__PURE__ */ u("head", { children: [
+      /* @__PURE__ */ u("meta", { charset: "utf-8" }),
+      /* @__PURE__ */ u("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }),
+      /* @__PURE__ */ u("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      /* @__PURE__ */ u("meta", { name: "color-scheme", content: "light dark" }),
+      /* @__PURE__ */ u("meta", { name: RUN_META, content: run }),
+      /* @__PURE__ */ u("title", { children: `${texts.compare.verdict[comparison.verdict]} \xB7 ${texts.compare.title}` }),
+      /* @__PURE__ */ u("style", { dangerouslySetInnerHTML: { __html: STYLE } })
     ] }),
-    /* @__PURE__ */ u$1("body", { children: /* @__PURE__ */ u$1("main", { children: [
-      /* @__PURE__ */ u$1(Headline, { comparison, inputs, texts }),
-      /* @__PURE__ */ u$1(Sentences, { title: texts.compare.problems, sentences: comparison.problems.map(({ sentence }) => sentence) }),
-      /* @__PURE__ */ u$1(Sentences, { title: texts.compare.notes, sentences: comparison.notes }),
-      comparison.legs.length > 0 && /* @__PURE__ */ u$1(LegTable, { comparison, texts }),
-      comparison.groups.length > 1 && /* @__PURE__ */ u$1(Differences, { comparison, texts }),
-      comparison.groups.length > 1 && /* @__PURE__ */ u$1(Machines, { comparison, texts }),
-      comparison.legs.length > 0 && /* @__PURE__ */ u$1(Environments, { comparison, texts })
+    /* @__PURE__ */ u("body", { children: /* @__PURE__ */ u("main", { children: [
+      /* @__PURE__ */ u(Headline, { comparison, inputs, texts }),
+      /* @__PURE__ */ u(Sentences, { title: texts.compare.problems, sentences: comparison.problems.map(({ sentence }) => sentence) }),
+      /* @__PURE__ */ u(Sentences, { title: texts.compare.notes, sentences: comparison.notes }),
+      comparison.legs.length > 0 && /* @__PURE__ */ u(LegTable, { comparison, texts }),
+      comparison.comparisons.length > 0 && /* @__PURE__ */ u(Differences, { comparison, texts }),
+      comparison.comparisons.length > 0 && /* @__PURE__ */ u(Machines, { comparison, texts }),
+      comparison.legs.length > 0 && /* @__PURE__ */ u(Environments, { comparison, texts })
     ] }) })
   ] });
   return `<!doctype html>
@@ -951,15 +1013,15 @@ ${R(page)}
 function Headline({ comparison, inputs, texts }) {
   const { compare } = texts;
   const { verdict, passed, problems } = comparison;
-  return /* @__PURE__ */ u$1("header", { class: passed ? "headline passed" : "headline failed", children: [
-    /* @__PURE__ */ u$1("p", { class: "kind", children: compare.title }),
-    /* @__PURE__ */ u$1("h1", { children: [
-      /* @__PURE__ */ u$1("span", { class: "sign", "aria-hidden": "true", children: passed ? "\u2713" : "\u2717" }),
+  return /* @__PURE__ */ u("header", { class: passed ? "headline passed" : "headline failed", children: [
+    /* @__PURE__ */ u("p", { class: "kind", children: compare.title }),
+    /* @__PURE__ */ u("h1", { children: [
+      /* @__PURE__ */ u("span", { class: "sign", "aria-hidden": "true", children: passed ? "\u2713" : "\u2717" }),
       " ",
       compare.verdict[verdict]
     ] }),
-    /* @__PURE__ */ u$1("p", { children: meaningOf(comparison, texts) }),
-    /* @__PURE__ */ u$1("p", { class: "outcome", children: [
+    /* @__PURE__ */ u("p", { children: comparison.meaning }),
+    /* @__PURE__ */ u("p", { class: "outcome", children: [
       passed ? compare.passed : compare.failed,
       ".",
       " ",
@@ -970,11 +1032,11 @@ function Headline({ comparison, inputs, texts }) {
 const MAX_SENTENCES$1 = 100;
 function Sentences({ title, sentences }) {
   if (sentences.length === 0) return null;
-  return /* @__PURE__ */ u$1("section", { children: [
-    /* @__PURE__ */ u$1("h2", { children: title }),
-    /* @__PURE__ */ u$1("ul", { children: [
-      sentences.slice(0, MAX_SENTENCES$1).map((sentence) => /* @__PURE__ */ u$1("li", { children: sentence })),
-      sentences.length > MAX_SENTENCES$1 && /* @__PURE__ */ u$1("li", { children: "\u2026" })
+  return /* @__PURE__ */ u("section", { children: [
+    /* @__PURE__ */ u("h2", { children: title }),
+    /* @__PURE__ */ u("ul", { children: [
+      sentences.slice(0, MAX_SENTENCES$1).map((sentence) => /* @__PURE__ */ u("li", { children: sentence })),
+      sentences.length > MAX_SENTENCES$1 && /* @__PURE__ */ u("li", { children: "\u2026" })
     ] })
   ] });
 }
@@ -990,8 +1052,8 @@ function summaryOf(comparison, inputs) {
     ...section(compare.problems, bulleted(comparison.problems.map(({ sentence }) => sentence))),
     ...section(compare.notes, bulleted(comparison.notes)),
     ...section(compare.agreement, comparison.legs.length === 0 ? [] : legTable(comparison, texts)),
-    ...section(compare.differences, comparison.groups.length < 2 ? [] : differences(comparison, texts)),
-    ...section(compare.machines, comparison.groups.length < 2 ? [] : machines(comparison, texts))
+    ...section(compare.differences, comparison.comparisons.length === 0 ? [] : differences(comparison, texts)),
+    ...section(compare.machines, comparison.comparisons.length === 0 ? [] : machines(comparison, texts))
   ].map((part) => `${part}
 `).join("\n");
 }
@@ -1001,7 +1063,7 @@ function headline(comparison, { tolerance }, texts) {
   const how = passed ? `\u2705 **${compare.passed}.**` : `\u274C **${compare.failed}.**`;
   const said = verdict !== "reproduced" || problems.length > 0;
   const allowed = said ? ` ${escapeMarkdown(compare.allowed(tolerance.reproducibility, problems.length > 0))}` : "";
-  return `${how} **${compare.verdict[verdict]}.** ${escapeMarkdown(meaningOf(comparison, texts))}${allowed}`;
+  return `${how} **${compare.verdict[verdict]}.** ${escapeMarkdown(comparison.meaning)}${allowed}`;
 }
 function section(title, parts) {
   return parts.length === 0 ? [] : [`### ${title}`, ...parts];
@@ -1080,9 +1142,10 @@ function fileOf(comparison, { tolerance }) {
     problems: [...problems],
     notes: [...notes],
     legs: groups.flatMap(
-      ({ letter, legs }) => legs.map(({ name, source, evidence: { finished, fault, result, digests, environment } }) => ({
+      ({ letter, legs }) => legs.map(({ name, source, seed, evidence: { finished, fault, result, digests, environment } }) => ({
         name,
         source,
+        ...seed === null ? {} : { seed },
         group: letter,
         finished,
         fault,

@@ -18,6 +18,7 @@ const n$e = numbersIn("en");
 const commentEn = {
   resolved: "Resolved: what failed here passes now.",
   accuracy: (value) => `Accuracy: ${value}.`,
+  accuracyOfSeeds: (mean, deviation, seeds) => `Accuracy: ${mean} \xB1 ${deviation}, mean and standard deviation of ${n$e.count(seeds)} seeds.`,
   accuracyAgainst: (before, after, difference) => {
     const points = n$e.decimal(Math.abs(difference) * 100, 2);
     const change = difference === 0 ? "no change" : `${difference > 0 ? "+" : "\u2212"}${points} points`;
@@ -189,6 +190,11 @@ function ulps$1(distance) {
   return `${n$c.count(distance)} ULP`;
 }
 
+const modelEn = {
+  /** What trained it, of engine `wasm`. */
+  kernels: { fused: "trained by the fused step", tfjs: "trained by the kernels of TensorFlow.js" }
+};
+
 const n$b = numbersIn("en");
 const pictures$1 = {
   firstTitle: (shown, all) => `The first ${n$b.count(shown)} of ${n$b.count(all)} test images`,
@@ -230,6 +236,15 @@ const seedsEn = {
   seed: "Seed",
   cut: (shown, all) => `The ${n$a.count(shown)} least accurate of ${n$a.count(all)} seeds; all of them are in aggregate.json.`,
   epochsOf: (seed) => `Epochs of seed ${seed}`,
+  leg: (leg, seed) => `${leg} \xB7 seed ${seed}`,
+  missing: (leg, seeds, all) => `Leg '${leg}' has no training of seed ${seeds.join(", ")}${all > seeds.length ? ", \u2026" : ""}, which another leg has.`,
+  eachByItself: "Each seed is compared by itself, across the legs: groups of different seeds have different letters, and agree on nothing.",
+  meaning: {
+    reproduced: (legs, _, seeds) => `${legs === 2 ? "Both legs" : `All ${n$a.count(legs)} legs`} agree in every digest of ${seeds === 1 ? "their seed" : `each of ${n$a.count(seeds)} seeds`}.`,
+    "within-tolerance": (legs, groups, seeds) => `The trainings of ${n$a.count(seeds)} seeds on ${n$a.count(legs)} legs fall into ${n$a.count(groups)} groups whose digests differ; those of one seed are as good as each other within the tolerance.`,
+    diverged: (legs, groups, seeds) => `The trainings of ${n$a.count(seeds)} seeds on ${n$a.count(legs)} legs fall into ${n$a.count(groups)} groups whose digests differ, where one group a seed would agree.`,
+    inconclusive: (legs, groups, seeds) => `The comparison is not sound. The trainings of ${n$a.count(seeds)} seeds on ${n$a.count(legs)} legs that could be compared fall into ${n$a.count(groups)} groups.`
+  },
   chart: (seeds) => `Test accuracy of ${n$a.count(seeds)} seeds`,
   axis: "Accuracy on the test images",
   threshold: (value) => `threshold ${value}`,
@@ -248,11 +263,9 @@ const pageEn = {
   when: (date) => date.toLocaleString("en", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }) + " UTC",
   passed: "Passed",
   failed: "Failed",
-  unfinished: "Cancelled",
   rightly: (accuracy) => `${accuracy} of the test images are classified rightly.`,
   allChecks: (count) => count === 1 ? "The check passed." : `All ${n$9.count(count)} checks passed.`,
   failedChecks: (failed, all) => `${n$9.count(failed)} of ${n$9.count(all)} ${all === 1 ? "check" : "checks"} did not pass.`,
-  notFinished: (epochs) => `The training was cancelled after ${n$9.count(epochs)} epochs, so it has no result.`,
   accuracy: "Test accuracy",
   loss: "Test loss",
   mistakesCount: "Mistakes",
@@ -322,7 +335,6 @@ const pageEn = {
   taken: "Test image {index}, true label {label}.",
   probabilities: "Probability of each class",
   notDrawn: {
-    unfinished: "There is no drawing here, because the training was not finished.",
     shape: "There is no drawing here: it needs a model of grey images of 28 \xD7 28 pixels.",
     layers: "There is no drawing here: it needs a model whose layers are all densely connected.",
     size: (weights, most) => `There is no drawing here: the model has ${n$9.count(weights)} weights, and the page takes in at most ${n$9.count(most)}.`
@@ -407,6 +419,7 @@ const en = {
   compare: compareEn,
   comparison: comparison$1,
   seeds: seedsEn,
+  model: modelEn,
   page: pageEn,
   gate: {
     threshold: "Accuracy",
@@ -424,7 +437,7 @@ const en = {
     faultInjected: (fault) => `Fault: a bit was flipped on purpose (${fault}); such a run never passes.`,
     accuracyAtLeast: (expected, found) => `Accuracy: expected at least ${expected}, found ${found}.`,
     digestOf: (expected, found) => `Weights digest: expected ${expected}, found ${found}.`,
-    epochsTrained: (expected, found) => `Training: expected ${n$8.count(expected)} epochs, cancelled after ${n$8.count(found)}.`,
+    epochsTrained: (expected, found) => `Training: expected ${n$8.count(expected)} ${expected === 1 ? "epoch" : "epochs"}, cancelled after ${n$8.count(found)}.`,
     accuracyAgainst: (base, before, found, change, chance, allowed) => `Accuracy against ${base}: ${before} there, ${found} here, ${change} (${chance}); allowed: ${allowed}.`,
     dropped: (points) => `a drop of ${points} points`,
     improved: (points) => `${points} points better`,
@@ -546,6 +559,7 @@ const n$7 = numbersIn("es");
 const commentEs = {
   resolved: "Resuelto: lo que aqu\xED fallaba ahora se supera.",
   accuracy: (value) => `Exactitud: ${value}.`,
+  accuracyOfSeeds: (mean, deviation, seeds) => `Exactitud: ${mean} \xB1 ${deviation}, media y desviaci\xF3n est\xE1ndar de ${n$7.count(seeds)} semillas.`,
   accuracyAgainst: (before, after, difference) => {
     const points = n$7.decimal(Math.abs(difference) * 100, 2);
     const change = difference === 0 ? "sin cambio" : `${difference > 0 ? "+" : "\u2212"}${points} puntos`;
@@ -585,7 +599,7 @@ const compareEs = {
   noFolder: (folder) => `No se encontr\xF3 ninguna rama en ${folder}: ninguna carpeta ni zip que se pueda leer.`,
   onlyOne: (name) => `Solo se encontr\xF3 una rama, '${name}': para comparar hacen falta dos.`,
   otherTrace: (name, other, epoch, step) => `La rama '${name}' tiene las huellas de la rama '${other}', pero seg\xFAn sus trazas los pesos difieren tras el paso ${n$6.count(step)} de la \xE9poca ${n$6.count(epoch)}: tales pruebas se contradicen.`,
-  fault: (name, fault) => `La rama '${name}' tiene un fallo introducido a prop\xF3sito (${fault}): nunca se aprueba.`,
+  fault: (name, fault) => `La rama '${name}' tiene un fallo introducido a prop\xF3sito (${fault}): nunca se da por superada.`,
   verdict: {
     reproduced: "Reproducido",
     "within-tolerance": "Dentro de la tolerancia",
@@ -596,11 +610,11 @@ const compareEs = {
     reproduced: (count) => `Las ${legs(count)} coinciden en todas las huellas.`,
     "within-tolerance": (count, groups) => `${legs(count)} forman ${n$6.count(groups)} grupos con huellas distintas, igual de buenos dentro de la tolerancia.`,
     diverged: (count, groups) => `${legs(count)} forman ${n$6.count(groups)} grupos con huellas distintas.`,
-    inconclusive: (count, groups) => groups > 1 ? `La comparaci\xF3n no es fiable. Las ${legs(count)} que se pudieron comparar forman ${n$6.count(groups)} grupos.` : `La comparaci\xF3n no es fiable. ${count === 0 ? "No se pudo comparar ninguna rama." : `Se pudo comparar: ${legs(count)}.`}`
+    inconclusive: (count, groups) => groups > 1 ? `La comparaci\xF3n no es fiable. Las ${legs(count)} que se pudieron comparar forman ${n$6.count(groups)} grupos.` : `La comparaci\xF3n no es fiable. ${count === 0 ? "No se pudo comparar ninguna rama." : `Se ${count === 1 ? "pudo" : "pudieron"} comparar ${legs(count)}.`}`
   },
   passed: "Superado",
   failed: "No superado",
-  allowed: (reproducibility, problems) => problems ? `Lo que falla suspende la comparaci\xF3n, permita lo que permita 'reproducibility: ${reproducibility}'.` : `Seg\xFAn 'reproducibility: ${reproducibility}'.`,
+  allowed: (reproducibility, problems) => problems ? `Lo que falla impide superar la comparaci\xF3n, permita lo que permita 'reproducibility: ${reproducibility}'.` : `Seg\xFAn 'reproducibility: ${reproducibility}'.`,
   problems: "Qu\xE9 falla",
   notes: "Conviene saber",
   agreement: "Qui\xE9n coincide",
@@ -642,7 +656,7 @@ const compareEs = {
     return alone ? `La rama de ${group} tiene ${list(all)}; ninguna otra.` : `Todas las ramas de ${group} tienen ${list(all)}; ninguna otra.`;
   },
   has: (field, value) => `${field} ${value}`,
-  flag: (flag, present) => present ? `la instrucci\xF3n ${flag} de la CPU` : `la CPU sin ${flag}`,
+  flag: (flag, present) => present ? `la extensi\xF3n ${flag} de la CPU` : `la CPU sin ${flag}`,
   environments: "Entornos de las ramas",
   moreEnvironments: (shown, all) => `Uno de cada grupo, ${n$6.count(shown)} de ${legs(all)}; comparison.json los tiene todos.`,
   page: "La p\xE1gina",
@@ -655,7 +669,7 @@ const n$5 = numbersIn("es");
 const SMALLEST_P = 1e-10;
 const comparison = {
   reproduced: "Todas las huellas comparadas son iguales.",
-  otherData: (fields) => `No se entren\xF3 y prob\xF3 con los mismos datos: ${fields.join(", ")}.`,
+  otherData: (fields) => `Los dos entrenamientos no usaron los mismos datos de entrenamiento y de prueba: ${fields.join(", ")}.`,
   otherRecipe: "Son entrenamientos de recetas distintas, as\xED que nada se promete sobre sus bits.",
   unfinished: (name) => `El entrenamiento de ${name} se cancel\xF3 antes de terminar la \xFAltima \xE9poca.`,
   missing: (field) => `A uno de los dos le falta ${field}, as\xED que no hay con qu\xE9 compararlo.`,
@@ -718,10 +732,14 @@ function ulps(distance) {
   return `${n$5.count(distance)} ULP`;
 }
 
+const modelEs = {
+  kernels: { fused: "entrenado con el paso fusionado", tfjs: "entrenado con los n\xFAcleos de TensorFlow.js" }
+};
+
 const n$4 = numbersIn("es");
 const pictures = {
   firstTitle: (shown, all) => `Las primeras ${n$4.count(shown)} de ${n$4.count(all)} im\xE1genes de prueba`,
-  mistakesTitle: (shown, all, images) => shown < all ? `Los ${n$4.count(shown)} errores m\xE1s seguros de ${n$4.count(all)} en ${n$4.count(images)} im\xE1genes de prueba` : `Los ${n$4.count(all)} errores en ${n$4.count(images)} im\xE1genes de prueba, primero los m\xE1s seguros`,
+  mistakesTitle: (shown, all, images) => shown < all ? `Los ${n$4.count(shown)} errores con mayor confianza, de ${n$4.count(all)} en ${n$4.count(images)} im\xE1genes de prueba` : `Los ${n$4.count(all)} errores en ${n$4.count(images)} im\xE1genes de prueba, primero los de mayor confianza`,
   noMistakes: (images) => `Ning\xFAn error en ${n$4.count(images)} im\xE1genes de prueba`,
   changedTitle: (shown, changed, images) => shown < changed ? `${n$4.count(shown)} de las ${n$4.count(changed)} im\xE1genes de prueba (de ${n$4.count(images)}) que cambiaron de etiqueta` : `Las ${n$4.count(changed)} de ${n$4.count(images)} im\xE1genes de prueba que cambiaron de etiqueta predicha`,
   classesTitle: (shown, classes) => shown < classes ? `${n$4.count(shown)} de ${n$4.count(classes)} clases, las peor reconocidas` : `Las ${n$4.count(classes)} clases y lo bien que se reconocen`,
@@ -734,7 +752,7 @@ const pictures = {
   takenFor: (name, images) => `confundida con ${name} (${n$4.count(images)}\xD7)`,
   neverConfused: "nunca confundida",
   legend: "Cada predicci\xF3n err\xF3nea lleva un marco grueso y un aspa. La barra es la confianza.",
-  changedLegend: "Aspa: ahora mal. Visto: ahora bien. Primero lo que empeora, luego lo que mejora y al final lo que sigue mal.",
+  changedLegend: "Aspa: ahora mal. Marca: ahora bien. Primero lo que empeora, luego lo que mejora y al final lo que sigue mal.",
   classesLegend: "Una imagen de prueba de cada clase. La barra es la proporci\xF3n que se reconoce (exhaustividad)."
 };
 
@@ -747,22 +765,31 @@ const seedsEs = {
   unfinished: (name, epochs, found, finished, asked) => `Entrenamiento: ${name} se cancel\xF3 tras ${n$3.count(found)} de ${n$3.count(epochs)} \xE9pocas; ${finished === 1 ? "termin\xF3" : "terminaron"} ${n$3.count(finished)} de ${n$3.count(asked)} semillas.`,
   repeatsAgree: (seeds, each) => `Repeticiones: los ${n$3.count(each)} entrenamientos de cada una de las ${n$3.count(seeds)} semillas son iguales hasta el \xFAltimo bit.`,
   title: (finished, asked) => finished === asked ? `${n$3.count(asked)} semillas` : `${n$3.count(finished)} de ${n$3.count(asked)} semillas`,
-  passed: (mean, seeds) => `**Superado.** ${mean} de las im\xE1genes de prueba se clasifican bien, de media entre ${n$3.count(seeds)} semillas.`,
+  passed: (mean, seeds) => `**Superado.** El ${mean} de las im\xE1genes de prueba se clasifica bien, de media entre ${n$3.count(seeds)} semillas.`,
   interval: (level, low, high) => `intervalo de confianza del ${level} de la media de ${low} a ${high}`,
   mean: "Media",
-  standardDeviation: "Desviaci\xF3n t\xEDpica",
+  standardDeviation: "Desviaci\xF3n est\xE1ndar",
   meanAndDeviation: (mean, deviation) => `${mean} \xB1 ${deviation}`,
-  deviationIs: "\xB1 es la desviaci\xF3n t\xEDpica de las semillas.",
+  deviationIs: "\xB1 es la desviaci\xF3n est\xE1ndar de las semillas.",
   minimum: "M\xEDnimo",
   maximum: "M\xE1ximo",
   confidenceInterval: (level) => `Intervalo de confianza del ${level} de la media`,
   seed: "Semilla",
   cut: (shown, all) => `Las ${n$3.count(shown)} menos exactas de ${n$3.count(all)} semillas; todas est\xE1n en aggregate.json.`,
   epochsOf: (seed) => `\xC9pocas de la semilla ${seed}`,
+  leg: (leg, seed) => `${leg} \xB7 semilla ${seed}`,
+  missing: (leg, seeds, all) => `La rama '${leg}' no tiene entrenamiento de la semilla ${seeds.join(", ")}${all > seeds.length ? ", \u2026" : ""}, que otra rama s\xED tiene.`,
+  eachByItself: "Cada semilla se compara por separado, entre las ramas: los grupos de semillas distintas tienen letras distintas y no coinciden en nada.",
+  meaning: {
+    reproduced: (legs, _, seeds) => `${legs === 2 ? "Las dos ramas" : `Las ${n$3.count(legs)} ramas`} coinciden en todas las huellas de ${seeds === 1 ? "su semilla" : `cada una de las ${n$3.count(seeds)} semillas`}.`,
+    "within-tolerance": (legs, groups, seeds) => `Los entrenamientos de ${n$3.count(seeds)} semillas en ${n$3.count(legs)} ramas forman ${n$3.count(groups)} grupos con huellas distintas; los de una misma semilla son igual de buenos dentro de la tolerancia.`,
+    diverged: (legs, groups, seeds) => `Los entrenamientos de ${n$3.count(seeds)} semillas en ${n$3.count(legs)} ramas forman ${n$3.count(groups)} grupos con huellas distintas, donde coincidir\xEDan con un grupo por semilla.`,
+    inconclusive: (legs, groups, seeds) => `La comparaci\xF3n no es v\xE1lida. Los entrenamientos de ${n$3.count(seeds)} semillas en ${n$3.count(legs)} ramas que se pudieron comparar forman ${n$3.count(groups)} grupos.`
+  },
   chart: (seeds) => `Exactitud de prueba de ${n$3.count(seeds)} semillas`,
   axis: "Exactitud con las im\xE1genes de prueba",
   threshold: (value) => `umbral ${value}`,
-  description: (seeds, mean, deviation, lowest, highest, interval) => `Las exactitudes de prueba de ${n$3.count(seeds)} semillas, un punto cada una, de ${lowest} a ${highest}. Su media es ${mean} y su desviaci\xF3n t\xEDpica ${deviation}. ${interval}.`,
+  description: (seeds, mean, deviation, lowest, highest, interval) => `Las exactitudes de prueba de ${n$3.count(seeds)} semillas, un punto cada una, de ${lowest} a ${highest}. Su media es ${mean} y su desviaci\xF3n est\xE1ndar ${deviation}. ${interval}.`,
   dot: (seed, accuracy) => `Semilla ${seed}: ${accuracy}`
 };
 
@@ -777,11 +804,9 @@ const pageEs = {
   when: (date) => date.toLocaleString("es", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }) + " UTC",
   passed: "Superado",
   failed: "No superado",
-  unfinished: "Cancelado",
-  rightly: (accuracy) => `${accuracy} de las im\xE1genes de prueba se clasifican bien.`,
+  rightly: (accuracy) => `El ${accuracy} de las im\xE1genes de prueba se clasifica bien.`,
   allChecks: (count) => count === 1 ? "La comprobaci\xF3n se super\xF3." : `Se superaron las ${n$2.count(count)} comprobaciones.`,
   failedChecks: (failed, all) => failed === 1 ? `1 de ${n$2.count(all)} ${all === 1 ? "comprobaci\xF3n" : "comprobaciones"} no se super\xF3.` : `${n$2.count(failed)} de ${n$2.count(all)} comprobaciones no se superaron.`,
-  notFinished: (epochs) => `El entrenamiento se cancel\xF3 tras ${n$2.count(epochs)} \xE9pocas, as\xED que no tiene resultado.`,
   accuracy: "Exactitud de prueba",
   loss: "P\xE9rdida de prueba",
   mistakesCount: "Errores",
@@ -817,13 +842,13 @@ const pageEs = {
   close: "Cerrar",
   cellTitle: "Etiqueta verdadera {label}, etiqueta predicha {predicted}",
   cellCount: "{shown} de {all} im\xE1genes",
-  surestFirst: "Primero las m\xE1s seguras.",
+  surestFirst: "Primero las de mayor confianza.",
   unsureFirst: "Una muestra: aquellas de las que el modelo est\xE1 menos seguro.",
   noneShown: "Ninguna de estas im\xE1genes est\xE1 en la p\xE1gina; metrics.json las nombra todas.",
   imageNumber: (index) => `Imagen ${n$2.count(index)}`,
   numberOf: "N.\xBA {index}",
-  mistakes: "Los errores m\xE1s seguros",
-  mistakesHow: (shown, all) => shown < all ? `Los ${n$2.count(shown)} errores, de ${n$2.count(all)}, de los que el modelo estaba m\xE1s seguro, con la probabilidad que dio a cada clase.` : `Los ${n$2.count(all)} errores, primero los m\xE1s seguros, con la probabilidad que el modelo dio a cada clase.`,
+  mistakes: "Los errores con mayor confianza",
+  mistakesHow: (shown, all) => shown < all ? `Los ${n$2.count(shown)} errores, de ${n$2.count(all)}, de los que el modelo estaba m\xE1s seguro, con la probabilidad que dio a cada clase.` : `Los ${n$2.count(all)} errores, primero los de mayor confianza, con la probabilidad que el modelo dio a cada clase.`,
   mistakesTop: (classes) => `De cada imagen, las ${n$2.count(classes)} clases m\xE1s probables.`,
   noMistakes: "No hay ninguno.",
   itIs: "etiqueta verdadera",
@@ -851,7 +876,6 @@ const pageEs = {
   taken: "Imagen de prueba {index}, etiqueta verdadera {label}.",
   probabilities: "Probabilidad de cada clase",
   notDrawn: {
-    unfinished: "Aqu\xED no se puede dibujar, porque el entrenamiento no se termin\xF3.",
     shape: "Aqu\xED no se puede dibujar: hace falta un modelo de im\xE1genes en gris de 28 \xD7 28 p\xEDxeles.",
     layers: "Aqu\xED no se puede dibujar: hace falta un modelo cuyas capas sean todas densas.",
     size: (weights, most) => `Aqu\xED no se puede dibujar: el modelo tiene ${n$2.count(weights)} pesos, y en la p\xE1gina caben ${n$2.count(most)} como m\xE1ximo.`
@@ -918,7 +942,7 @@ const pageEs = {
   threads: (count) => count === 1 ? "1 hilo" : `${n$2.count(count)} hilos`,
   dataset: "Conjunto de datos",
   leg: "Rama",
-  commit: "Confirmaci\xF3n",
+  commit: "Commit",
   started: "Inicio",
   action: "Versi\xF3n de la acci\xF3n",
   reproduce: "Reproducirlo",
@@ -936,6 +960,7 @@ const es = {
   compare: compareEs,
   comparison,
   seeds: seedsEs,
+  model: modelEs,
   page: pageEs,
   gate: {
     threshold: "Exactitud",
@@ -950,10 +975,10 @@ const es = {
     repeatDiffers: (name, first, reasons) => `Repeticiones: ${name} no es igual que ${first}. ${reasons}`,
     fault: "Fallo",
     noFault: "ninguno",
-    faultInjected: (fault) => `Fallo: se cambi\xF3 un bit a prop\xF3sito (${fault}); una ejecuci\xF3n as\xED nunca se supera.`,
+    faultInjected: (fault) => `Fallo: se cambi\xF3 un bit a prop\xF3sito (${fault}); una ejecuci\xF3n as\xED nunca se da por superada.`,
     accuracyAtLeast: (expected, found) => `Exactitud: se esperaba al menos ${expected}, se obtuvo ${found}.`,
     digestOf: (expected, found) => `Huella de los pesos: se esperaba ${expected}, se obtuvo ${found}.`,
-    epochsTrained: (expected, found) => `Entrenamiento: se esperaban ${n$1.count(expected)} \xE9pocas, se cancel\xF3 tras ${n$1.count(found)}.`,
+    epochsTrained: (expected, found) => `Entrenamiento: ${expected === 1 ? "se esperaba 1 \xE9poca" : `se esperaban ${n$1.count(expected)} \xE9pocas`}, se cancel\xF3 tras ${n$1.count(found)}.`,
     accuracyAgainst: (base, before, found, change, chance, allowed) => `Exactitud frente a ${base}: all\xED ${before}, aqu\xED ${found}, ${change} (${chance}); se permite: ${allowed}.`,
     dropped: (points) => `una ca\xEDda de ${points} puntos`,
     improved: (points) => `${points} puntos m\xE1s`,
@@ -971,11 +996,11 @@ const es = {
     baseAt: (commit) => `la referencia en ${commit}`,
     proposedFile: "la referencia propuesta",
     place: {
-      "first-parent": "el primer padre de la fusi\xF3n",
-      "event-base": "la base de la solicitud, seg\xFAn el evento",
+      "first-parent": "el primer padre del commit de fusi\xF3n",
+      "event-base": "la base del pull request, seg\xFAn el evento",
       "merge-group": "la base del grupo de fusi\xF3n",
-      tested: "la confirmaci\xF3n probada",
-      "checked-out": "la confirmaci\xF3n extra\xEDda",
+      tested: "el commit probado",
+      "checked-out": "el commit extra\xEDdo",
       "working-tree": "la carpeta de trabajo",
       ref: (ref) => `la entrada baseline-ref, ${ref}`
     },
@@ -995,10 +1020,10 @@ const es = {
     accuracyOf: (base) => `La exactitud y las etiquetas cambiadas se comparan con ${base}.`,
     contradicts: (field, expected, found) => `Las huellas son iguales, as\xED que su ${field} debe ser ${found}, pero dice ${expected}: se ha modificado.`,
     promiseEdited: (expected, found) => `Su promise.kind debe ser ${found}, que es lo que esta ejecuci\xF3n promete, pero dice ${expected}: se ha modificado.`,
-    howToPropose: "Para tomar esta ejecuci\xF3n como referencia en adelante, a\xF1ada su archivo a la solicitud:",
+    howToPropose: "Para tomar esta ejecuci\xF3n como referencia en adelante, a\xF1ada su archivo al pull request:",
     fromArtifact: "desde el artefacto de esta ejecuci\xF3n",
     fromFolder: "donde est\xE9 el informe",
-    stillCompared: "La exactitud se sigue comparando con el archivo de la rama de destino.",
+    stillCompared: "La exactitud se sigue comparando con el archivo de la rama de destino del pull request.",
     change: "Referencia propuesta",
     before: "Antes",
     after: "Propuesta",
@@ -1017,7 +1042,7 @@ const es = {
   summary: {
     title: (leg) => `MNIST \xB7 ${leg}`,
     fault: (place) => `\u26A0\uFE0F **A este entrenamiento se le cambi\xF3 un bit a prop\xF3sito:** ${place}`,
-    passed: (accuracy) => `**Superado.** ${accuracy} de las im\xE1genes de prueba se clasifican bien.`,
+    passed: (accuracy) => `**Superado.** El ${accuracy} de las im\xE1genes de prueba se clasifica bien.`,
     failed: (count) => count === 1 ? "**No superado.** Una comprobaci\xF3n fall\xF3:" : `**No superado.** ${count} comprobaciones fallaron:`,
     checks: "Comprobaciones",
     check: "Comprobaci\xF3n",
@@ -1047,7 +1072,7 @@ const es = {
     leftOut: "El resto se omite: GitHub descarta un resumen m\xE1s largo. Todo est\xE1 en los archivos.",
     report: "informe",
     lineAndBars: "l\xEDnea: esta ejecuci\xF3n, barras: la referencia",
-    changed: ({ changed, images, better, worse }) => changed === 0 ? "Ninguna imagen de prueba cambi\xF3 de etiqueta predicha respecto a la referencia." : `Respecto a la referencia, ${changed === 1 ? "cambi\xF3" : "cambiaron"} de etiqueta predicha ${n$1.count(changed)} de ${n$1.count(images)} im\xE1genes de prueba: ${n$1.count(worse)} pasaron a mal, ${n$1.count(better)} pasaron a bien y ${n$1.count(changed - worse - better)} siguen mal con otra etiqueta.`,
+    changed: ({ changed, images, better, worse }) => changed === 0 ? "Ninguna imagen de prueba cambi\xF3 de etiqueta predicha respecto a la referencia." : `Respecto a la referencia, ${changed === 1 ? "cambi\xF3" : "cambiaron"} de etiqueta predicha ${n$1.count(changed)} de ${n$1.count(images)} im\xE1genes de prueba: ${n$1.count(worse)} ahora mal, ${n$1.count(better)} ahora bien y ${n$1.count(changed - worse - better)} siguen mal, con otra etiqueta.`,
     confusions: "Lo que m\xE1s se confunde",
     trueLabel: "Etiqueta verdadera",
     predictedLabel: "Etiqueta predicha",

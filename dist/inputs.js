@@ -1,9 +1,11 @@
-import { join, resolve, relative, isAbsolute } from 'node:path';
-import { R as Refusal, d as digest, m as messageOf, B as BUNDLED, b as assetPath, i as isFolder, M as MAX_REPEATS, E as ENGINES } from './leaves.js';
-import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
-import { r as refuse, w as wholeNumber, b as truth, o as outputDirectory, d as oneOf, e as tolerance, g as decimalNumber, n as nameLeg, h as contextObject, L as LANGUAGES } from './comparison2.js';
+import { resolve } from 'node:path';
+import { R as Refusal, o as digest, F as shuffle, G as stream, H as bytesPerImage, k as imageAt, B as BUNDLED, I as assetPath, i as isFolder, J as DEFAULT_HIDDEN_UNITS, O as OPTIMIZERS, K as LEARNING_RATES, M as DEFAULT_SEED, N as MAX_TRAININGS, P as isFile, T as TENSORFLOW_SOURCES, Q as ENGINES } from './leaves.js';
+import { r as readIdxFolder } from './idx-folder.js';
+import { p as printable } from './printable.js';
+import { r as refuse, a as oneOf, d as decimalNumber, w as wholeNumber, c as commentMode, t as truth, o as outputDirectory, b as tolerance, g as githubToken, e as baselineRef, f as baselinePath, n as nameLeg, h as contextObject } from './tolerance.js';
+import { openSync, fstatSync, readFileSync, closeSync } from 'node:fs';
+import { r as readTopology } from './read.js';
+import { L as LANGUAGES } from './html.js';
 
 const PUBLISHED = {
   "training images": "741c988805d008ac6e4c904b69001ba184c24b2c540a4ef403f4c71b676cf757",
@@ -36,110 +38,72 @@ function dataDigests({ train, test }) {
   };
 }
 
-const UNSIGNED_BYTE = 8;
-function parseIdx(file, content, dimensions) {
-  const headerLength = 4 + 4 * dimensions;
-  if (content.length < headerLength) {
-    throw new Refusal(`${file} is truncated: ${content.length} bytes, but its header alone takes ${headerLength}.`);
-  }
-  const header = new DataView(content.buffer, content.byteOffset, headerLength);
-  const magic = header.getUint32(0);
-  const expected = UNSIGNED_BYTE << 8 | dimensions;
-  if (magic !== expected) {
-    throw new Refusal(`${file} has the magic number ${hex(magic)}, expected ${hex(expected)}.`);
-  }
-  const shape = Array.from({ length: dimensions }, (_, axis) => header.getUint32(4 + 4 * axis));
-  const expectedLength = headerLength + shape.reduce((product, size) => product * size, 1);
-  if (content.length !== expectedLength) {
-    const fault = content.length < expectedLength ? "is truncated" : "has bytes left over";
-    throw new Refusal(
-      `${file} ${fault}: ${content.length} bytes, but its header (${shape.join(" \xD7 ")}) promises ${expectedLength}.`
-    );
-  }
-  return { shape, bytes: content.subarray(headerLength) };
-}
-function hex(magic) {
-  return `0x${magic.toString(16).padStart(8, "0")}`;
-}
-
-const IDX_FILES = {
-  trainImages: "train-images-idx3-ubyte",
-  trainLabels: "train-labels-idx1-ubyte",
-  testImages: "t10k-images-idx3-ubyte",
-  testLabels: "t10k-labels-idx1-ubyte"
-};
-const MAX_FILE_BYTES = 2 ** 30;
-const MIN_CHUNK_BYTES = 2 ** 14;
-const MAX_CHUNK_BYTES = 2 ** 26;
-const MAX_SIDE = 1024;
-async function readIdxFolder(folder) {
-  const [trainImages, trainLabels, testImages, testLabels] = await Promise.all([
-    readIdxFile(folder, IDX_FILES.trainImages, 3),
-    readIdxFile(folder, IDX_FILES.trainLabels, 1),
-    readIdxFile(folder, IDX_FILES.testImages, 3),
-    readIdxFile(folder, IDX_FILES.testLabels, 1)
-  ]);
-  return {
-    train: labelled(folder, "training", trainImages, trainLabels),
-    test: labelled(folder, "test", testImages, testLabels)
-  };
-}
-async function readIdxFile(folder, name, dimensions) {
-  return parseIdx(join(folder, name), await readMaybeGzipped(join(folder, name)), dimensions);
-}
-async function readMaybeGzipped(path) {
-  const plain = await readIfThere(path);
-  if (plain !== void 0) return plain;
-  const packed = await readIfThere(`${path}.gz`);
-  if (packed === void 0) throw new Refusal(`Dataset file ${path} does not exist, nor does ${path}.gz.`);
-  try {
-    return await promisify(gunzip)(packed, { maxOutputLength: MAX_FILE_BYTES, chunkSize: chunkSize(packed) });
-  } catch (error) {
-    throw new Refusal(`${path}.gz cannot be unpacked: ${messageOf(error)}.`);
-  }
-}
-function chunkSize(packed) {
-  const size = packed.length < 4 ? 0 : Buffer.from(packed.buffer, packed.byteOffset, packed.length).readUInt32LE(packed.length - 4);
-  return Math.min(Math.max(size + 1, MIN_CHUNK_BYTES), MAX_CHUNK_BYTES);
-}
-async function readIfThere(path) {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) {
-      return void 0;
+function splitTest(dataset, images, { share, seed }) {
+  const isTested = new Uint8Array(images.count);
+  for (const [label, members] of membersByLabel(images.labels)) {
+    if (members.length < 2) {
+      throw new Refusal(
+        `Dataset '${dataset}': class ${label} has one image, and input 'test-split' needs two of each class.`
+      );
     }
-    throw new Refusal(`Dataset file ${path} cannot be read: ${messageOf(error)}.`);
+    const count = Math.min(Math.max(Math.floor(share * members.length + 0.5), 1), members.length - 1);
+    const order = shuffle(Uint32Array.from(members), stream(`${seed}/test_split/${label}`));
+    for (const index of order.subarray(0, count)) isTested[index] = 1;
   }
+  const part = (which) => {
+    const indices = [...isTested.keys()].filter((index) => isTested[index] === which);
+    return select(images, indices);
+  };
+  return { train: part(0), test: part(1) };
 }
-function labelled(folder, part, images, labels) {
-  const [count = 0, rows = 0, columns = 0] = images.shape;
-  const [labelCount = 0] = labels.shape;
-  if (count !== labelCount) {
-    throw new Refusal(`Dataset '${folder}': ${count} ${part} images, but ${labelCount} ${part} labels.`);
+function membersByLabel(labels) {
+  const members = /* @__PURE__ */ new Map();
+  for (const [index, label] of labels.entries()) {
+    const found = members.get(label);
+    if (found === void 0) members.set(label, [index]);
+    else found.push(index);
   }
-  if (count === 0) throw new Refusal(`Dataset '${folder}': no ${part} images.`);
-  if (rows < 1 || columns < 1 || rows > MAX_SIDE || columns > MAX_SIDE) {
-    throw new Refusal(
-      `Dataset '${folder}': ${part} images are ${rows} \xD7 ${columns} pixels; each side must be from 1 to ${MAX_SIDE}.`
-    );
-  }
-  return { images: images.bytes, labels: labels.bytes, count, rows, columns, channels: 1 };
+  return new Map([...members].sort(([a], [b]) => a - b));
+}
+function select(images, indices) {
+  const bytes = bytesPerImage(images);
+  const selected = new Uint8Array(indices.length * bytes);
+  for (const [position, index] of indices.entries()) selected.set(imageAt(images, index), position * bytes);
+  const labels = Uint8Array.from(indices, (index) => images.labels[index] ?? 0);
+  return { ...images, images: selected, labels, count: indices.length };
 }
 
 const DIGITS = 10;
-async function loadDataset(name, host) {
-  const parts = await readIdxFolder(name === BUNDLED ? assetPath("mnist") : resolve(host.workspace, name));
+async function loadDataset({ dataset: name, testSplit }, host) {
+  const found = name === BUNDLED ? await readIdxFolder(assetPath("mnist")) : await read(resolve(host.workspace, name), host);
+  const parts = bothParts(name, found, testSplit);
   const digests = dataDigests(parts);
   if (name === BUNDLED) refuseDamagedMnist(digests);
-  refuseOtherSize(name, parts);
-  const classes = name === BUNDLED ? DIGITS : Math.max(2, largest(parts.train.labels) + 1);
+  refuseOtherShape(name, parts);
+  const classes = name === BUNDLED ? DIGITS : found.classNames?.length ?? Math.max(2, largest(parts.train.labels) + 1);
   refuseUnknownLabel(name, parts.test.labels, classes);
   const { train, test } = parts;
   host.info(
-    `${name}: ${train.count} training and ${test.count} test images of ${train.rows} \xD7 ${train.columns} pixels, ${classes} classes, digest ${digests.all.slice(0, 12)}`
+    `${printable(name)}: ${train.count} training and ${test.count} test images of ${shapeText(train)}, ${classes} classes, digest ${digests.all.slice(0, 12)}`
   );
-  return { name, train, test, classes, classNames: numbersAsNames(classes), digests };
+  return { name, train, test, classes, classNames: found.classNames ?? numbersAsNames(classes), testSplit, digests };
+}
+async function read(path, host) {
+  if (!isFolder(path)) return (await import('./npz.js')).readNpz(path);
+  return (await import('./folder-kinds.js')).readFolder(path, host);
+}
+function bothParts(name, { train, test }, testSplit) {
+  if (test !== void 0 && testSplit !== void 0) {
+    throw new Refusal(`Dataset '${printable(name)}' has a test part of its own: leave the input 'test-split' empty.`);
+  }
+  if (test !== void 0) return { train, test };
+  if (testSplit !== void 0) return splitTest(name, train, testSplit);
+  throw new Refusal(
+    `Dataset '${printable(name)}' has no test part: set the input 'test-split' to the share of its images to test on, such as 0.2.`
+  );
+}
+function shapeText({ rows, columns, channels }) {
+  return `${rows} \xD7 ${columns} ${channels === 1 ? "" : "coloured "}pixels`;
 }
 function numbersAsNames(classes) {
   return Array.from({ length: classes }, (_, label) => String(label));
@@ -147,10 +111,10 @@ function numbersAsNames(classes) {
 function largest(labels) {
   return labels.reduce((most, label) => Math.max(most, label), 0);
 }
-function refuseOtherSize(name, { train, test }) {
-  if (train.rows === test.rows && train.columns === test.columns) return;
+function refuseOtherShape(name, { train, test }) {
+  if (shapeText(train) === shapeText(test)) return;
   throw new Refusal(
-    `Dataset '${name}': training images are ${train.rows} \xD7 ${train.columns} pixels, but test images are ${test.rows} \xD7 ${test.columns}.`
+    `Dataset '${name}': training images are ${shapeText(train)}, but test images are ${shapeText(test)}.`
   );
 }
 function refuseUnknownLabel(name, labels, classes) {
@@ -161,27 +125,57 @@ function refuseUnknownLabel(name, labels, classes) {
   );
 }
 
-const MAX_PATH_LENGTH = 1e3;
-const MAX_REF_LENGTH = 255;
-function baselinePath(value, workspace) {
-  if (value === "") return void 0;
-  const path = relative(workspace, resolve(workspace, value)).replaceAll("\\", "/");
-  const isPlain = !/[\u0000-\u001f]/.test(path) && path.length <= MAX_PATH_LENGTH && !value.endsWith("/");
-  if (!isPlain || path === "" || isAbsolute(path) || path.split("/")[0] === ".." || path.split("/")[0] === ".git") {
-    refuse("baseline", value, `empty or a file in the repository, of at most ${MAX_PATH_LENGTH} characters`);
-  }
-  return path;
+function classroomOf({ environment }) {
+  const [classroom, assignment, submission, commit, release] = [
+    "CLASSROOM",
+    "ASSIGNMENT",
+    "SUBMISSION_TAG",
+    "COMMIT_URL",
+    "RELEASE_URL"
+  ].map((name) => environment[name] ?? "");
+  if (!classroom || !assignment || !submission || !commit || !release) return void 0;
+  return { classroom, assignment, submission, commit, release, review: environment["REVIEW_URL"] || commit };
 }
-function baselineRef(value) {
+
+const MAX_FILE_BYTES = 1024 ** 2;
+function modelFile(value, hiddenUnits, workspace) {
   if (value === "") return void 0;
-  if (value.length > MAX_REF_LENGTH || !/^[^-\s:?*[\\\p{Cc}][^\s:?*[\\\p{Cc}]*$/u.test(value)) {
-    refuse("baseline-ref", value, `empty or a commit, branch or tag, at most ${MAX_REF_LENGTH} characters`);
+  if (hiddenUnits !== DEFAULT_HIDDEN_UNITS) {
+    throw new Refusal(
+      `Inputs 'model' and 'hidden-units' must not both be given, but got '${value}' and '${hiddenUnits}'.`
+    );
   }
-  return value;
+  const text = textOf(resolve(workspace, value), value);
+  return { path: value, topology: readTopology(text, value) };
 }
-function githubToken(value) {
-  if (!/^[\x21-\x7e]*$/.test(value)) throw new Refusal("Input 'github-token' must be a token without spaces.");
-  return value;
+function textOf(path, value) {
+  const allowed = "empty or the path of a model as Keras or TensorFlow.js writes it in JSON";
+  let file;
+  try {
+    file = openSync(path, "r");
+  } catch {
+    return refuse("model", value, `${allowed}, a file that can be read`);
+  }
+  try {
+    const found = fstatSync(file);
+    if (!found.isFile()) refuse("model", value, `${allowed}, a file that can be read`);
+    if (found.size > MAX_FILE_BYTES) {
+      throw new Refusal(`${value} must have at most ${MAX_FILE_BYTES} bytes, but has ${found.size}.`);
+    }
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    if (error instanceof TypeError) throw new Refusal(`${value} is not text in UTF-8, as JSON must be.`);
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function optimizerInputs({ input }) {
+  const optimizer = oneOf("optimizer", input("optimizer"), OPTIMIZERS);
+  const rate = input("learning-rate");
+  const learningRate = rate === "" ? LEARNING_RATES[optimizer] : decimalNumber("learning-rate", rate, 1e-30, 1e30);
+  return { optimizer, learningRate };
 }
 
 const MAX_PLACES = 100;
@@ -219,6 +213,42 @@ function fault(value) {
   return { epoch, step, parameter, element, bit, text };
 }
 
+function seedInputs(input) {
+  const seed = wholeNumber("seed", input("seed"), 0, Number.MAX_SAFE_INTEGER);
+  const repeats = wholeNumber("repeats", input("repeats"), 1, MAX_TRAININGS);
+  const seeds = severalSeeds(input("seeds"));
+  const [first] = seeds;
+  if (first === void 0) return { seed, seeds, repeats };
+  if (seed !== DEFAULT_SEED) refuse("seed", input("seed"), "left out when 'seeds' is given");
+  if (seeds.length * repeats > MAX_TRAININGS) {
+    const most = Math.floor(MAX_TRAININGS / seeds.length);
+    refuse(
+      "repeats",
+      input("repeats"),
+      `at most ${most} with ${seeds.length} seeds, ${MAX_TRAININGS} trainings in all`
+    );
+  }
+  return { seed: first, seeds, repeats };
+}
+function severalSeeds(value) {
+  if (value.trim() === "") return [];
+  const allowed = `empty or 2 to ${MAX_TRAININGS} different whole numbers from 0 to ${Number.MAX_SAFE_INTEGER}, comma-separated`;
+  const seeds = value.split(",").map((text) => seedIn(text.trim()) ?? refuse("seeds", value, allowed));
+  const areFew = seeds.length >= 2 && seeds.length <= MAX_TRAININGS;
+  return areFew && new Set(seeds).size === seeds.length ? seeds : refuse("seeds", value, allowed);
+}
+function seedIn(text) {
+  const seed = /^\d{1,16}$/.test(text) ? Number(text) : NaN;
+  return Number.isSafeInteger(seed) ? seed : void 0;
+}
+
+function testSplit(value, seed) {
+  if (value === "") return void 0;
+  const share = /^(0?\.\d+|\d+(\.\d+)?e-\d+)$/i.test(value) ? Number(value) : NaN;
+  if (!(share > 0 && share < 1)) refuse("test-split", value, "empty or a number between 0 and 1, such as 0.2");
+  return { share, seed };
+}
+
 const DEFAULT_MNIST_THRESHOLD = 0.97;
 const MAX_THREADS = 64;
 const MAX_HIDDEN_LAYERS = 16;
@@ -227,15 +257,19 @@ const MAX_NAME_LENGTH = 100;
 function readInputs(host) {
   const { input } = host;
   const dataset = datasetSource(input("dataset"), host.workspace);
+  const seeds = seedInputs(input);
   return {
     dataset,
+    testSplit: testSplit(input("test-split"), seeds.seed),
+    model: modelFile(input("model"), input("hidden-units"), host.workspace),
     hiddenUnits: hiddenUnits(input("hidden-units")),
     engine: oneOf("engine", input("engine"), ENGINES),
+    tensorflow: oneOf("tensorflow", input("tensorflow"), TENSORFLOW_SOURCES),
     threads: threads(input("threads")),
-    seed: wholeNumber("seed", input("seed"), 0, Number.MAX_SAFE_INTEGER),
+    ...seeds,
     epochs: wholeNumber("epochs", input("epochs"), 1, 1e3),
     batchSize: wholeNumber("batch-size", input("batch-size"), 1, 65536),
-    learningRate: decimalNumber("learning-rate", input("learning-rate"), 1e-30, 1e30),
+    ...optimizerInputs(host),
     accuracyThreshold: accuracyThreshold(input("accuracy-threshold"), dataset),
     expectedDigest: expectedDigest(input("expected-digest")),
     baseline: baselinePath(input("baseline"), host.workspace),
@@ -249,18 +283,18 @@ function readInputs(host) {
     artifactName: artifactName(input("artifact-name")),
     retentionDays: retentionDays(input("retention-days")),
     leg: leg(host),
+    classroom: classroomOf(host),
     summary: truth("summary", input("summary")),
-    repeats: wholeNumber("repeats", input("repeats"), 1, MAX_REPEATS),
+    comment: commentMode(input("comment")),
     checkpoints: checkpoints(input("checkpoints")),
     fault: fault(input("inject-fault"))
   };
 }
 function datasetSource(value, workspace) {
   if (value === BUNDLED) return value;
-  if (value === "" || !isFolder(resolve(workspace, value))) {
-    refuse("dataset", value, `'${BUNDLED}' or a folder with the four IDX files`);
-  }
-  return value;
+  const path = resolve(workspace, value);
+  if (value !== "" && (isFolder(path) || /\.npz$/i.test(value) && isFile(path))) return value;
+  return refuse("dataset", value, `'${BUNDLED}', a folder of IDX files or images, or an .npz file`);
 }
 function hiddenUnits(value) {
   if (value === "none") return [];
@@ -314,4 +348,4 @@ function leg({ input, environment }) {
   });
 }
 
-export { IDX_FILES as I, MAX_PLACES as M, loadDataset as l, readInputs as r };
+export { MAX_PLACES as M, loadDataset as l, readInputs as r };

@@ -1,12 +1,78 @@
 import { setImmediate } from 'node:timers/promises';
-import { A as ADAM, L as LOSS, o as kerasShape, x as weightChecksum, n as weightSpecs, F as bytesPerImage, k as imageAt, S as PIXEL_VALUES } from './leaves.js';
+import { G as stream, L as LOSS, q as weightChecksum, a4 as count, H as bytesPerImage, k as imageAt, a3 as PIXEL_VALUES } from './leaves.js';
 import { f as flipBit } from './flip-bit.js';
 
+const FRESH_DROPOUT = "FreshDropout";
+function freshDropout(tf) {
+  class SteppingDropout extends tf.layers.Layer {
+    static className = FRESH_DROPOUT;
+    #rate;
+    #label = "";
+    #step = 0;
+    constructor(args) {
+      super(args);
+      this.#rate = args.rate;
+    }
+    start(seed) {
+      this.#label = `${seed}/${this.name}`;
+      this.#step = 0;
+    }
+    call(inputs, kwargs) {
+      const [input] = [inputs].flat();
+      if (input === void 0 || kwargs["training"] !== true) return inputs;
+      this.#step++;
+      const next = stream(`${this.#label}/mask_${this.#step}`);
+      const kept = 1 / (1 - this.#rate);
+      const mask = Float32Array.from({ length: input.size }, () => next() < this.#rate ? 0 : kept);
+      return tf.tidy(() => tf.mul(input, tf.tensor(mask, input.shape, "float32")));
+    }
+  }
+  tf.serialization.registerClass(SteppingDropout);
+  return SteppingDropout;
+}
+
+async function buildLayersModel(tf, model) {
+  const FreshDropout = freshDropout(tf);
+  const built = await tf.models.modelFromJSON({ modelTopology: { ...toBuild(model.definition) } });
+  for (const layer of built.layers) if (layer instanceof FreshDropout) layer.start(model.seed);
+  setWeights(tf, built, model, model.initialWeights);
+  return built;
+}
+function setWeights(tf, built, { weights: specs }, weights) {
+  const tensors = specs.map(({ shape }, index) => tf.tensor(weights[index] ?? [], [...shape], "float32"));
+  built.setWeights(tensors);
+  tf.dispose(tensors);
+}
+function toBuild({ class_name, config: { name, layers } }) {
+  const built = layers.map(({ class_name: layerClass, config }) => ({
+    class_name: layerClass === "Dropout" ? FRESH_DROPOUT : layerClass,
+    config: Object.fromEntries(
+      Object.entries(config).map(([field, value]) => [field, field.endsWith("_initializer") ? "zeros" : value])
+    )
+  }));
+  return { class_name, config: { name, layers: built } };
+}
+
+function startOptimizer({ train }, optimizer) {
+  const { learningRate } = optimizer;
+  switch (optimizer.name) {
+    case "adam":
+      return train.adam(learningRate, optimizer.beta1, optimizer.beta2, optimizer.epsilon);
+    case "sgd":
+      return train.sgd(learningRate);
+    case "momentum":
+      return train.momentum(learningRate, optimizer.momentum);
+    case "rmsprop":
+      return train.rmsprop(learningRate, optimizer.rho, optimizer.momentum, optimizer.epsilon);
+  }
+}
+
 const PREDICTION_BATCH = 1e3;
+const MAX_PREDICTED = 2 ** 24;
 const MAX_TURN_MS = 100;
-function layersModelEngine(tf, description, task) {
-  const optimizer = tf.train.adam(task.learningRate, ADAM.beta1, ADAM.beta2, ADAM.epsilon);
-  const model = build(tf, task.model);
+async function layersModelEngine(tf, description, task) {
+  const optimizer = startOptimizer(tf, task.optimizer);
+  const model = await buildLayersModel(tf, task.model);
   model.compile({ optimizer, loss: LOSS, metrics: ["accuracy"] });
   return {
     description,
@@ -16,7 +82,7 @@ function layersModelEngine(tf, description, task) {
       flipWeightBit(tf, model, task.model, place);
       return Promise.resolve();
     },
-    predict: (images, signal) => predict(tf, model, images, signal),
+    predict: (images, signal) => predict(tf, model, task.model, images, signal),
     dispose: () => {
       model.dispose();
       optimizer.dispose();
@@ -24,32 +90,23 @@ function layersModelEngine(tf, description, task) {
     }
   };
 }
-function build(tf, { imageShape, layers: dense, initialWeights }) {
-  const model = tf.sequential();
-  model.add(tf.layers.flatten({ inputShape: kerasShape(imageShape) }));
-  for (const { name, units, activation } of dense) model.add(tf.layers.dense({ name, units, activation }));
-  setWeights(tf, model, dense, initialWeights);
-  return model;
-}
-function setWeights(tf, model, dense, weights) {
-  const tensors = weightSpecs(dense).map(({ shape }, index) => tf.tensor(weights[index] ?? [], [...shape], "float32"));
-  model.setWeights(tensors);
-  tf.dispose(tensors);
-}
-function flipWeightBit(tf, model, { layers: dense }, { parameter, element, bit }) {
+function flipWeightBit(tf, model, definition, { parameter, element, bit }) {
   const weights = copyWeights(model);
   flipBit(weights[parameter] ?? new Float32Array(), element, bit);
-  setWeights(tf, model, dense, weights);
+  setWeights(tf, model, definition, weights);
 }
-async function train(tf, model, { images, batchSize }, indices, onStep, signal) {
-  const count = Math.ceil(indices.length / batchSize);
-  const losses = new Float32Array(count);
-  const checksums = new Uint32Array(count);
+async function train(tf, model, { model: definition, images, batchSize }, indices, onStep, signal) {
+  const count2 = Math.ceil(indices.length / batchSize);
+  const losses = new Float32Array(count2);
+  const checksums = new Uint32Array(count2);
   let correct = 0;
   let turnStarted = performance.now();
-  for (let step = 0; step < count; step++) {
+  for (let step = 0; step < count2; step++) {
     const picked = indices.subarray(step * batchSize, (step + 1) * batchSize);
-    const [loss, accuracy] = await trainOnBatch(tf, model, images, picked);
+    const x = imageTensor(tf, definition, images, picked);
+    const y = tf.tensor1d(Float32Array.from(picked, (index) => images.labels[index] ?? NaN));
+    const [loss, accuracy] = await trainOnBatch(model, x, y);
+    tf.dispose([x, y]);
     losses[step] = loss;
     checksums[step] = weightChecksum(copyWeights(model));
     correct += Math.round(accuracy * picked.length);
@@ -62,35 +119,38 @@ async function train(tf, model, { images, batchSize }, indices, onStep, signal) 
   }
   return { losses, checksums, correct };
 }
-async function trainOnBatch(tf, model, images, picked) {
-  const x = imageTensor(tf, images, picked);
-  const y = tf.tensor1d(Float32Array.from(picked, (index) => images.labels[index] ?? NaN));
+async function trainOnBatch(model, x, y) {
   const metrics = await model.trainOnBatch(x, y);
-  tf.dispose([x, y]);
   const [loss = NaN, accuracy = NaN] = Array.isArray(metrics) ? metrics : [metrics];
   return [loss, accuracy];
 }
-function imageTensor(tf, images, picked) {
+function imageTensor(tf, { layers: [first] }, images, picked) {
   const values = new Float32Array(picked.length * bytesPerImage(images));
   let at = 0;
   for (const index of picked) {
     for (const byte of imageAt(images, index)) values[at++] = PIXEL_VALUES[byte] ?? NaN;
   }
-  return tf.tensor(values, [picked.length, ...kerasShape(images)]);
+  return tf.tensor(values, [picked.length, ...first?.input ?? []]);
 }
 function copyWeights(model) {
   return model.getWeights().map((tensor) => tensor.dataSync());
 }
-async function predict(tf, model, images, signal) {
+function predictionBatch({ layers }) {
+  const widest = Math.max(...layers.map(({ output }) => count(output)));
+  return Math.max(1, Math.min(PREDICTION_BATCH, Math.floor(MAX_PREDICTED / widest)));
+}
+async function predict(tf, model, definition, images, signal) {
   const parts = [];
-  for (let start = 0; start < images.count; start += PREDICTION_BATCH) {
-    const length = Math.min(PREDICTION_BATCH, images.count - start);
+  const batch = predictionBatch(definition);
+  for (let start = 0; start < images.count; start += batch) {
+    const length = Math.min(batch, images.count - start);
     const x = imageTensor(
       tf,
+      definition,
       images,
       Uint32Array.from({ length }, (_, index) => start + index)
     );
-    const y = model.predict(x, { batchSize: PREDICTION_BATCH });
+    const y = model.predict(x, { batchSize: batch });
     for (const tensor of [y].flat()) parts.push(tensor.dataSync());
     tf.dispose([x, y]);
     await setImmediate();

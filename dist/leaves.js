@@ -3,9 +3,11 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import { statSync, existsSync, realpathSync, readlinkSync } from 'node:fs';
 import { relative, isAbsolute, dirname, resolve, parse, join, basename } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { endianness, platform, arch } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
-import { endianness } from 'node:os';
+import { u as union, s as string, n as number, b as boolean, a as array, i as int, o as object, r as record, l as literal } from './zod.js';
 
 var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
 
@@ -57,11 +59,19 @@ function entries(value) {
 function text(value) {
   return typeof value === "string" ? value : "";
 }
-
-const BUNDLED = "mnist";
-const ENGINES = ["wasm", "tfjs"];
-const MAX_REPEATS = 100;
-const REPRODUCIBILITY = ["exact", "tolerance", "report"];
+const MAX_SHOWN = 80;
+function shown$1(value) {
+  if (value === void 0) return "missing";
+  const text2 = typeof value === "number" ? String(value) : JSON.stringify(pruned(value, MAX_SHOWN));
+  const cut = text2.length > MAX_SHOWN ? `${text2.slice(0, MAX_SHOWN)}\u2026` : text2;
+  return cut.replace(/^"(.*)"$/s, "'$1'");
+}
+function pruned(value, levels) {
+  if (typeof value !== "object" || value === null) return value;
+  if (levels === 0) return null;
+  if (Array.isArray(value)) return value.map((child) => pruned(child, levels - 1));
+  return Object.fromEntries(entries(value).map(([key, child]) => [key, pruned(child, levels - 1)]));
+}
 
 class Refusal extends Error {
   name = "Refusal";
@@ -84,6 +94,13 @@ function isContained(folder, path) {
 function isFolder(path) {
   try {
     return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function isFile$1(path) {
+  try {
+    return statSync(path).isFile();
   } catch {
     return false;
   }
@@ -144,6 +161,32 @@ function weightChecksum(weights) {
   }
   return sum >>> 0;
 }
+
+async function refuseDamagedDrawing() {
+  const prefixes = ["fonts/", `canvas/canvas-${platform()}-${arch()}`];
+  for (const name of (await checksums()).keys()) {
+    if (prefixes.some((prefix) => name.startsWith(prefix))) await readIntact(name);
+  }
+}
+async function readIntact(name) {
+  const content = await readFile(assetPath(name));
+  if (digest(content) !== (await checksums()).get(name)) throw new Error(`its file ${name} is damaged`);
+  return content;
+}
+async function checksums() {
+  const lines = (await readFile(assetPath("SHA256SUMS"), "utf8")).trim().split("\n");
+  return new Map(lines.map((line) => line.split("  ")).map(([sum = "", name = ""]) => [name, sum]));
+}
+
+const BUNDLED = "mnist";
+const ENGINES = ["wasm", "tfjs", "tensorflow"];
+const OPTIMIZERS = ["adam", "sgd", "momentum", "rmsprop"];
+const MAX_TRAININGS = 100;
+const DEFAULT_SEED = 42;
+const DEFAULT_HIDDEN_UNITS = "128";
+const REPRODUCIBILITY = ["exact", "tolerance", "report"];
+const TENSORFLOW_SOURCES = ["pip", "workspace"];
+const COMMENT_MODES = ["off", "changes", "always"];
 
 function kerasShape({ rows, columns, channels }) {
   return channels === 1 ? [rows, columns] : [rows, columns, channels];
@@ -1170,15 +1213,14 @@ var seedrandom = /*@__PURE__*/getDefaultExportFromCjs(seedrandomExports);
 function stream(label) {
   return seedrandom.alea(label);
 }
-function glorotUniform(label, fanIn, fanOut) {
-  const limit = Math.sqrt(6 / (fanIn + fanOut));
-  const next = stream(label);
-  return Float32Array.from({ length: fanIn * fanOut }, () => -limit + 2 * limit * next());
-}
 function epochOrder(seed, epoch, count) {
-  const order = Uint32Array.from({ length: count }, (_, index) => index);
-  const next = stream(`${seed}/epoch_${epoch}`);
-  for (let i = count - 1; i > 0; i--) {
+  return shuffle(
+    Uint32Array.from({ length: count }, (_, index) => index),
+    stream(`${seed}/epoch_${epoch}`)
+  );
+}
+function shuffle(order, next) {
+  for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(next() * (i + 1));
     const kept = order[i] ?? 0;
     order[i] = order[j] ?? 0;
@@ -1187,34 +1229,437 @@ function epochOrder(seed, epoch, count) {
   return order;
 }
 
-const MAX_WEIGHTS = 2 ** 24;
-function defineModel(hiddenUnits, seed, dataset) {
-  const { rows, columns, channels } = dataset.train;
-  const imageShape = { rows, columns, channels };
-  const sizes = [...hiddenUnits, dataset.classes];
-  const layers = sizes.map((units, index) => ({
-    name: `dense_${index + 1}`,
-    inputs: index === 0 ? bytesPerImage(imageShape) : sizes[index - 1] ?? 0,
-    units,
-    activation: index === sizes.length - 1 ? "softmax" : "relu"
-  }));
-  const weights = layers.reduce((sum, { inputs, units }) => sum + (inputs + 1) * units, 0);
-  if (weights > MAX_WEIGHTS) {
-    throw new Refusal(
-      `Input 'hidden-units' must give a model of at most ${MAX_WEIGHTS} weights, but '${hiddenUnits.join(",")}' on images of ${rows} \xD7 ${columns} pixels has ${weights}.`
-    );
+const RECIPE_VERSION = 1;
+const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 };
+const LEARNING_RATES = {
+  adam: 1e-3,
+  sgd: 0.01,
+  momentum: 0.01,
+  rmsprop: 1e-3
+};
+function optimizerOf(name, learningRate) {
+  switch (name) {
+    case "adam":
+      return { name, learningRate, ...ADAM };
+    case "sgd":
+      return { name, learningRate };
+    case "momentum":
+      return { name, learningRate, momentum: 0.9 };
+    case "rmsprop":
+      return { name, learningRate, rho: 0.9, momentum: 0, epsilon: 1e-7 };
   }
-  return { imageShape, layers, initialWeights: layers.flatMap((layer) => initialise(layer, seed)) };
 }
-function initialise({ name, inputs, units }, seed) {
-  return [glorotUniform(`${seed}/${name}/kernel`, inputs, units), new Float32Array(units)];
+const LOSS = "sparseCategoricalCrossentropy";
+const PIXEL_VALUES = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
+
+const LN_2 = 0.6931471805599453;
+const TERMS = 12;
+function logarithm(x) {
+  let m = x;
+  let exponent = 0;
+  for (; m > Math.SQRT2; m /= 2) exponent++;
+  for (; m < Math.SQRT1_2; m *= 2) exponent--;
+  const s = (m - 1) / (m + 1);
+  const square = s * s;
+  let sum = 0;
+  for (let term = TERMS; term >= 0; term--) sum = sum * square + 1 / (2 * term + 1);
+  return exponent * LN_2 + 2 * s * sum;
+}
+const CENTRE = [
+  [
+    3.3871328727963665,
+    133.14166789178438,
+    1971.5909503065513,
+    13731.69376550946,
+    45921.95393154987,
+    67265.7709270087,
+    33430.57558358813,
+    2509.0809287301227
+  ],
+  [
+    1,
+    42.31333070160091,
+    687.1870074920579,
+    5394.196021424751,
+    21213.794301586597,
+    39307.89580009271,
+    28729.085735721943,
+    5226.495278852854
+  ]
+];
+const MIDDLE = [
+  [
+    1.4234371107496835,
+    4.630337846156546,
+    5.769497221460691,
+    3.6478483247632045,
+    1.2704582524523684,
+    0.2417807251774506,
+    0.022723844989269184,
+    7745450142783414e-19
+  ],
+  [
+    1,
+    2.053191626637759,
+    1.6763848301838038,
+    0.6897673349851,
+    0.14810397642748008,
+    0.015198666563616457,
+    5475938084995345e-19,
+    10507500716444169e-25
+  ]
+];
+const TAIL = [
+  [
+    6.657904643501103,
+    5.463784911164114,
+    1.7848265399172913,
+    0.29656057182850487,
+    0.026532189526576124,
+    0.0012426609473880784,
+    27115555687434876e-21,
+    20103343992922881e-23
+  ],
+  [
+    1,
+    0.599832206555888,
+    0.1369298809227358,
+    0.014875361290850615,
+    7868691311456133e-19,
+    18463183175100548e-21,
+    1421511758316446e-22,
+    20442631033899397e-31
+  ]
+];
+function normalQuantile(probability) {
+  const q = probability - 0.5;
+  if (Math.abs(q) <= 0.425) return q * ratio(CENTRE, 0.180625 - q * q);
+  const root = Math.sqrt(-logarithm(q < 0 ? probability : 1 - probability));
+  const distance = root <= 5 ? ratio(MIDDLE, root - 1.6) : ratio(TAIL, root - 5);
+  return q < 0 ? -distance : distance;
+}
+function ratio([above, below], x) {
+  return horner(above, x) / horner(below, x);
+}
+function horner(coefficients, x) {
+  return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
 }
 
+function sizeOf({ shape }) {
+  return shape.reduce((product, size) => product * size, 1);
+}
+
+const CUT = 0.022750131948179195;
+const TRUNCATED_DEVIATION = 0.8796256610342398;
+const HALF_STEP = 2 ** -33;
+function initialise(label, spec, initializer) {
+  const values = new Float32Array(sizeOf(spec));
+  const next = stream(label);
+  const value = distribution(initializer, spec.shape);
+  for (let index = 0; index < values.length; index++) values[index] = value(next);
+  return values;
+}
+function distribution(initializer, shape) {
+  switch (initializer.class_name) {
+    case "Zeros":
+      return () => 0;
+    case "Ones":
+      return () => 1;
+    case "Constant": {
+      const { value } = initializer.config;
+      return () => value;
+    }
+    case "RandomUniform":
+      return uniform(initializer.config.minval, initializer.config.maxval);
+    case "RandomNormal": {
+      const { mean, stddev } = initializer.config;
+      return (next) => mean + stddev * normalQuantile(next() + HALF_STEP);
+    }
+    case "TruncatedNormal":
+      return truncated(initializer.config.mean, initializer.config.stddev);
+    case "VarianceScaling": {
+      const { scale, mode, distribution: form } = initializer.config;
+      const variance = scale / fans(shape)[mode];
+      if (form === "truncated_normal") return truncated(0, Math.sqrt(variance) / TRUNCATED_DEVIATION);
+      const limit = Math.sqrt(3 * variance);
+      return uniform(-limit, limit);
+    }
+  }
+}
+function uniform(least, most) {
+  return (next) => least + (most - least) * next();
+}
+function truncated(mean, deviation) {
+  return (next) => mean + deviation * normalQuantile(CUT + (1 - 2 * CUT) * (next() + HALF_STEP));
+}
+function fans(shape) {
+  const window = shape.slice(0, -2).reduce((product, side) => product * side, 1);
+  const fan_out = window * (shape.at(-1) ?? 1);
+  const fan_in = window * (shape.at(-2) ?? shape.at(-1) ?? 1);
+  return { fan_in, fan_out, fan_avg: (fan_in + fan_out) / 2 };
+}
+
+const value = union([
+  string(),
+  number(),
+  boolean(),
+  array(int().nullable()),
+  object({ class_name: string(), config: record(string(), union([number(), string()])) })
+]);
+const fields = record(string(), value);
+const definitionSchema = object({
+  class_name: literal("Sequential"),
+  config: object({
+    name: literal("sequential"),
+    layers: array(object({ class_name: string(), config: fields }))
+  })
+});
+function definitionOf(layers) {
+  return {
+    class_name: "Sequential",
+    config: {
+      name: "sequential",
+      layers: layers.map(({ layer: { class_name, config }, input }, index) => ({
+        class_name,
+        config: fields.parse({
+          ...index === 0 ? { batch_input_shape: [null, ...input] } : {},
+          ...config
+        })
+      }))
+    }
+  };
+}
+function definitionDigest(definition) {
+  return digest(Buffer.from(JSON.stringify(definition)));
+}
+
+const MAX_LAYERS = 17;
+const MAX_UNITS = 16384;
+const GLOROT = {
+  class_name: "VarianceScaling",
+  config: { scale: 1, mode: "fan_avg", distribution: "uniform" }
+};
+const ZEROS = { class_name: "Zeros", config: {} };
+function denseTopology(sizes) {
+  const dense = sizes.map((units, index) => ({
+    class_name: "Dense",
+    config: {
+      name: `dense_${index + 1}`,
+      units,
+      activation: index === sizes.length - 1 ? "softmax" : "relu",
+      use_bias: true,
+      kernel_initializer: GLOROT,
+      bias_initializer: ZEROS
+    }
+  }));
+  return { inputShape: null, layers: [{ class_name: "Flatten", config: { name: "flatten" } }, ...dense] };
+}
+function denseLayers(layers) {
+  const computing = layers.filter(({ layer }) => layer.class_name !== "Flatten");
+  if (computing.length > MAX_LAYERS) return null;
+  const dense = [];
+  for (const [index, { layer, input }] of computing.entries()) {
+    if (layer.class_name !== "Dense" || !layer.config.use_bias || layer.config.units > MAX_UNITS) return null;
+    const activation = index === computing.length - 1 ? "softmax" : "relu";
+    if (layer.config.activation !== activation) return null;
+    dense.push({ name: layer.config.name, inputs: input[0] ?? 0, units: layer.config.units, activation });
+  }
+  return dense;
+}
+
+function weightsOf(layer, input) {
+  const weight = (name, shape, initializer, isTrained = true) => ({
+    name: `${layer.config.name}/${name}`,
+    shape,
+    initializer,
+    isTrained
+  });
+  const channels = input.at(-1) ?? 0;
+  switch (layer.class_name) {
+    case "Dense": {
+      const { units, use_bias, kernel_initializer, bias_initializer } = layer.config;
+      const bias = use_bias ? [weight("bias", [units], bias_initializer)] : [];
+      return [weight("kernel", [channels, units], kernel_initializer), ...bias];
+    }
+    case "Conv2D": {
+      const { filters, kernel_size, use_bias, kernel_initializer, bias_initializer } = layer.config;
+      const bias = use_bias ? [weight("bias", [filters], bias_initializer)] : [];
+      return [weight("kernel", [...kernel_size, channels, filters], kernel_initializer), ...bias];
+    }
+    case "DepthwiseConv2D": {
+      const { kernel_size, depth_multiplier, use_bias, depthwise_initializer, bias_initializer } = layer.config;
+      const bias = use_bias ? [weight("bias", [channels * depth_multiplier], bias_initializer)] : [];
+      return [weight("depthwise_kernel", [...kernel_size, channels, depth_multiplier], depthwise_initializer), ...bias];
+    }
+    case "SeparableConv2D": {
+      const { filters, kernel_size, depth_multiplier, use_bias, bias_initializer } = layer.config;
+      const { depthwise_initializer, pointwise_initializer } = layer.config;
+      return [
+        weight("depthwise_kernel", [...kernel_size, channels, depth_multiplier], depthwise_initializer),
+        weight("pointwise_kernel", [1, 1, channels * depth_multiplier, filters], pointwise_initializer),
+        ...use_bias ? [weight("bias", [filters], bias_initializer)] : []
+      ];
+    }
+    case "BatchNormalization": {
+      return [
+        weight("gamma", [channels], layer.config.gamma_initializer),
+        weight("beta", [channels], layer.config.beta_initializer),
+        weight("moving_mean", [channels], layer.config.moving_mean_initializer, false),
+        weight("moving_variance", [channels], layer.config.moving_variance_initializer, false)
+      ];
+    }
+    case "Activation":
+    case "AveragePooling2D":
+    case "Dropout":
+    case "Flatten":
+    case "GlobalAveragePooling2D":
+    case "MaxPooling2D":
+    case "ReLU":
+    case "Reshape":
+    case "Softmax":
+      return [];
+  }
+}
+
+const MAX_WEIGHTS = 2 ** 24;
+const MAX_OUTPUTS = 2 ** 24;
+function shapeLayers({ inputShape, layers }, image, file) {
+  let input = inputOf(inputShape, image, file);
+  let weights = 0;
+  let outputs = 0;
+  return layers.map((given) => {
+    const layer = withLastAxis(given, input, file);
+    const output = outputOf(layer, input, file);
+    const shaped = { layer, input, output, weights: weightsOf(layer, input) };
+    weights += shaped.weights.reduce((sum, weight) => sum + sizeOf(weight), 0);
+    outputs += count(output);
+    if (weights > MAX_WEIGHTS) throw refused(layer, file, `brings the model to more than ${MAX_WEIGHTS} weights`);
+    if (outputs > MAX_OUTPUTS) {
+      throw refused(layer, file, `brings the outputs of all layers to more than ${MAX_OUTPUTS} numbers an image`);
+    }
+    input = output;
+    return shaped;
+  });
+}
 function weightSpecs(layers) {
-  return layers.flatMap(({ name, inputs, units }) => [
-    { name: `${name}/kernel`, shape: [inputs, units] },
-    { name: `${name}/bias`, shape: [units] }
-  ]);
+  const all = layers.flatMap(({ weights }) => weights);
+  return [...all.filter(({ isTrained }) => isTrained), ...all.filter(({ isTrained }) => !isTrained)];
+}
+function count(shape) {
+  return shape.reduce((product, side) => product * side, 1);
+}
+function inputOf(given, image, file) {
+  const { rows, columns, channels } = image;
+  const full = [rows, columns, channels];
+  if (given === null) return full;
+  if ([full, kerasShape(image)].some((shape) => String(shape) === String(given))) return given;
+  throw new Refusal(`${file}: the model takes images of ${shown(given)}, but those of the data are ${shown(full)}.`);
+}
+function withLastAxis(layer, input, file) {
+  if (layer.class_name !== "BatchNormalization" && layer.class_name !== "Softmax") return layer;
+  const { axis } = layer.config;
+  if (axis !== -1 && axis !== input.length) {
+    throw refused(layer, file, `'axis' must be -1 or ${input.length}, the last one, but is ${axis}`);
+  }
+  return layer.class_name === "Softmax" ? { ...layer, config: { ...layer.config, axis: -1 } } : { ...layer, config: { ...layer.config, axis: -1 } };
+}
+function outputOf(layer, input, file) {
+  switch (layer.class_name) {
+    case "Flatten":
+      return [count(input)];
+    case "Reshape":
+      return reshaped(layer, layer.config.target_shape, input, file);
+    case "Dense":
+      if (input.length !== 1) {
+        throw refused(layer, file, `must take a flat input, but takes ${shown(input)}: put a Flatten before it`);
+      }
+      return [layer.config.units];
+    case "Conv2D":
+    case "SeparableConv2D":
+      return [...windows(layer, layer.config.kernel_size, layer.config, input, file), layer.config.filters];
+    case "DepthwiseConv2D": {
+      const sides = windows(layer, layer.config.kernel_size, layer.config, input, file);
+      return [...sides, (input[2] ?? 0) * layer.config.depth_multiplier];
+    }
+    case "MaxPooling2D":
+    case "AveragePooling2D":
+      return [...windows(layer, layer.config.pool_size, layer.config, input, file), input[2] ?? 0];
+    case "GlobalAveragePooling2D":
+      return [threeOf(layer, input, file)[2]];
+    case "Activation":
+    case "ReLU":
+    case "Softmax":
+    case "BatchNormalization":
+    case "Dropout":
+      return input;
+  }
+}
+function reshaped(layer, target, input, file) {
+  const known = count(target.filter((side) => side !== -1));
+  const output = target.map((side) => side === -1 ? count(input) / known : side);
+  if (output.every(Number.isInteger) && count(output) === count(input)) return output;
+  throw refused(layer, file, `cannot make ${shown(target)} of ${shown(input)}`);
+}
+function windows(layer, size, { strides, padding }, input, file) {
+  const [rows, columns] = threeOf(layer, input, file);
+  const along = (side, width, stride) => padding === "same" ? Math.ceil(side / stride) : Math.floor((side - width) / stride) + 1;
+  const output = [along(rows, size[0], strides[0]), along(columns, size[1], strides[1])];
+  if (output[0] >= 1 && output[1] >= 1) return output;
+  throw refused(layer, file, `has windows of ${shown(size)}, but takes only ${rows} \xD7 ${columns}`);
+}
+function threeOf(layer, input, file) {
+  const [rows, columns, channels] = input;
+  if (rows === void 0 || columns === void 0 || channels === void 0) {
+    throw refused(layer, file, `must take rows, columns and channels, but takes ${shown(input)}`);
+  }
+  return [rows, columns, channels];
+}
+function refused({ class_name, config }, file, reason) {
+  return new Refusal(`${file}: layer '${config.name}' (${class_name}) ${reason}.`);
+}
+function shown(shape) {
+  return shape.join(" \xD7 ");
+}
+
+function defineModel(network, seed, dataset) {
+  const { rows, columns, channels } = dataset.train;
+  const imageShape = { rows, columns, channels };
+  const file = isFile(network) ? network.path : "Input 'hidden-units'";
+  const topology = isFile(network) ? network.topology : hiddenLayers(network, dataset);
+  const layers = shapeLayers(topology, imageShape, file);
+  refuseOtherOutput(layers, dataset.classes, file);
+  const defined = { imageShape, layers, definition: definitionOf(layers), isFromFile: isFile(network) };
+  return seeded({ ...defined, dense: denseLayers(layers), weights: weightSpecs(layers) }, seed);
+}
+function seeded(network, seed) {
+  const initialWeights = network.weights.map((spec) => initialise(`${seed}/${spec.name}`, spec, spec.initializer));
+  return { ...network, initialWeights, seed };
+}
+function hiddenLayers(hiddenUnits, { classes, train }) {
+  const sizes = [...hiddenUnits, classes];
+  const inputs = [bytesPerImage(train), ...hiddenUnits];
+  const weights = sizes.reduce((sum, units, index) => sum + ((inputs[index] ?? 0) + 1) * units, 0);
+  if (weights <= MAX_WEIGHTS) return { ...denseTopology(sizes), inputShape: kerasShape(train) };
+  throw new Refusal(
+    `Input 'hidden-units' must give a model of at most ${MAX_WEIGHTS} weights, but '${hiddenUnits.join(",")}' on images of ${train.rows} \xD7 ${train.columns} pixels has ${weights}.`
+  );
+}
+function isFile(network) {
+  return "topology" in network;
+}
+function refuseOtherOutput(layers, classes, file) {
+  const last = layers.at(-1);
+  if (last === void 0) throw new Refusal(`${file}: the model has no layers.`);
+  const { layer, output } = last;
+  const demand = `${file}: the last layer, '${layer.config.name}' (${layer.class_name}), must be a softmax over the ${classes} classes of the data, but`;
+  if (!isSoftmax(layer)) {
+    const activation = "activation" in layer.config ? `has the activation '${layer.config.activation}'` : "is none";
+    throw new Refusal(`${demand} ${activation}.`);
+  }
+  if (output.length !== 1 || output[0] !== classes) throw new Refusal(`${demand} gives ${output.join(" \xD7 ")}.`);
+}
+function isSoftmax({ class_name, config }) {
+  return class_name === "Softmax" || "activation" in config && config.activation === "softmax";
 }
 
 const VERDICTS = ["inconclusive", "diverged", "within-tolerance", "reproduced"];
@@ -1230,13 +1675,8 @@ function verdictPasses(verdict, reproducibility) {
   return PASSING[reproducibility].includes(verdict);
 }
 
-const RECIPE_VERSION = 1;
-const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 };
-const LOSS = "sparseCategoricalCrossentropy";
-const PIXEL_VALUES = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
-
 const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { ADAM as A, BUNDLED as B, REPRODUCIBILITY as C, littleEndianFloats as D, ENGINES as E, require$$0 as F, getAugmentedNamespace as G, bytesPerImage as H, LOSS as L, MAX_REPEATS as M, PIXEL_VALUES as P, Refusal as R, VERDICTS as V, packageJson as a, assetPath as b, commonjsGlobal as c, digest as d, entries as e, defineModel as f, getDefaultExportFromCjs as g, failInWords as h, isFolder as i, sentenceOf as j, isContained as k, imageAt as l, messageOf as m, littleEndianBytes as n, weightSpecs as o, property as p, kerasShape as q, epochOrder as r, seedrandomExports as s, text as t, weightChecksum as u, verdictPasses as v, worstVerdict as w, RECIPE_VERSION as x, distPath as y, canHoldFolder as z };
+export { MAX_SHOWN as $, seeded as A, BUNDLED as B, distPath as C, sizeOf as D, littleEndianFloats as E, shuffle as F, stream as G, bytesPerImage as H, assetPath as I, DEFAULT_HIDDEN_UNITS as J, LEARNING_RATES as K, LOSS as L, DEFAULT_SEED as M, MAX_TRAININGS as N, OPTIMIZERS as O, isFile$1 as P, ENGINES as Q, Refusal as R, COMMENT_MODES as S, TENSORFLOW_SOURCES as T, canHoldFolder as U, REPRODUCIBILITY as V, require$$0 as W, definitionSchema as X, VERDICTS as Y, definitionOf as Z, shown$1 as _, getAugmentedNamespace as a, weightSpecs as a0, shapeLayers as a1, ADAM as a2, PIXEL_VALUES as a3, count as a4, readIntact as a5, packageJson as b, commonjsGlobal as c, defineModel as d, entries as e, failInWords as f, getDefaultExportFromCjs as g, sentenceOf as h, isFolder as i, isContained as j, imageAt as k, littleEndianBytes as l, messageOf as m, epochOrder as n, digest as o, property as p, weightChecksum as q, refuseDamagedDrawing as r, seedrandomExports as s, text as t, optimizerOf as u, verdictPasses as v, worstVerdict as w, RECIPE_VERSION as x, kerasShape as y, definitionDigest as z };

@@ -1,13 +1,85 @@
+import { t as textsIn } from './html.js';
+import { p as postComment, a as paragraphs, e as escapeComment, c as closingLine, l as list$1, b as escapeMarkdown, t as table, d as codeMarkdown, s as shortMarkdown } from './table.js';
 import { relative, posix } from 'node:path';
-import { t as textsIn, c as compareLabels } from './comparison2.js';
-import { e as evidenceOfBaseline } from './parameters.js';
-import { e as escapeMarkdown, t as table, c as codeMarkdown, s as shortMarkdown } from './table.js';
-import { r as refuseUnreachable, a as runTrials, j as judgeTrials, d as deliver, b as report } from './trials.js';
-import { readFile } from 'node:fs/promises';
-import { platform, arch } from 'node:os';
-import { b as assetPath, d as digest, f as defineModel, h as failInWords } from './leaves.js';
+import { s as shellWord } from './shell.js';
+import { b as baseRunOf, r as readBaseline, a as refuseUnreachable, c as runTrials, j as judgeTrials, d as deliver, e as report } from './trials.js';
+import { d as defineModel, r as refuseDamagedDrawing, f as failInWords } from './leaves.js';
 import { r as readInputs, l as loadDataset } from './inputs.js';
 import 'node:crypto';
+import 'node:os';
+import './read.js';
+
+async function commentOnRun(findings, { upload }, host) {
+  const { comment: mode, githubToken: token, leg } = findings.inputs;
+  if (mode === "off") return;
+  if (leg.matrix !== null || (leg.jobTotal ?? 1) > 1) {
+    host.notice(
+      "A leg of a matrix makes no comment: set 'comment' of the action that compares them, which makes one for all."
+    );
+    return;
+  }
+  const texts = textsIn(findings.inputs.language);
+  const { contactSheet, report, zip } = upload;
+  const links = [
+    report && { name: texts.summary.report, url: report.url },
+    contactSheet && { name: texts.summary.contactSheet, url: contactSheet.url },
+    zip && { name: texts.summary.everything, url: zip.url }
+  ].filter((link) => link !== void 0);
+  const body = (context) => commentOf(findings, links, context, host.environment);
+  await postComment({ mode, token, place: leg.fileName, news: newsOf(findings), body }, host);
+}
+function newsOf({ baseline, evaluation, gate, seeds }) {
+  const accuracy = evaluation?.accuracy ?? null;
+  const failed = gate.checks.filter(({ passed }) => !passed).map(({ name }) => name);
+  const isSame = gate.verdict === "" || gate.verdict === "reproduced";
+  const before = accuracyAtBase(baseline);
+  return {
+    state: { passed: gate.passed, verdict: gate.verdict, accuracy: seeds?.accuracy?.mean ?? accuracy, failed },
+    moved: !isSame || before !== void 0 && accuracy !== before
+  };
+}
+function commentOf(findings, links, context, environment) {
+  const { gate, inputs } = findings;
+  const texts = textsIn(inputs.language);
+  return paragraphs([
+    `### ${gate.passed ? "\u2705" : "\u274C"} ${escapeComment(texts.summary.title(inputs.leg.name))}`,
+    ...outcome(findings, context.resolved, texts),
+    accuracyLine(findings, texts),
+    differenceLine(findings, texts),
+    closingLine(links, context, environment, texts)
+  ]);
+}
+function outcome({ evaluation, gate, seeds: found }, resolved, texts) {
+  const { summary, verdict, comment, numbers, seeds } = texts;
+  const failed = gate.checks.filter(({ passed }) => !passed).map(({ sentence }) => sentence);
+  const parts = resolved ? [`**${comment.resolved}**`] : [];
+  if (failed.length > 0) parts.push(summary.failed(failed.length), list$1(failed, texts));
+  else if (found?.accuracy) parts.push(seeds.passed(numbers.percent(found.accuracy.mean, 2), found.results.length));
+  else if (evaluation !== null) parts.push(summary.passed(numbers.percent(evaluation.accuracy, 2)));
+  if (gate.verdict !== "") parts.push(verdict[gate.verdict]);
+  return parts;
+}
+function accuracyLine({ baseline, evaluation, seeds }, { comment, numbers }) {
+  if (evaluation === null) return "";
+  const shown = (accuracy) => `**${numbers.exact(Number(accuracy.toFixed(4)))}**`;
+  const [before, after] = [accuracyAtBase(baseline), evaluation.accuracy];
+  if (before === void 0 && seeds?.accuracy) {
+    const { mean, standardDeviation } = seeds.accuracy;
+    return comment.accuracyOfSeeds(shown(mean), shown(standardDeviation), seeds.results.length);
+  }
+  if (before === void 0) return comment.accuracy(shown(after));
+  return comment.accuracyAgainst(shown(before), shown(after), after - before);
+}
+function differenceLine({ gate }, { comment }) {
+  const { firstDifference, checks } = gate;
+  const isSaid = checks.some(({ passed, sentence }) => !passed && sentence.includes(firstDifference));
+  if (firstDifference === "" || isSaid) return "";
+  return `${comment.firstDifference}: ${escapeComment(firstDifference)}`;
+}
+function accuracyAtBase(baseline) {
+  const file = baseline?.base.file;
+  return file?.state === "read" ? file.baseline.accuracy : void 0;
+}
 
 function proposalCommands({ baseline, environment, gate, inputs }, { path, upload }, { environment: variables, workspace }) {
   const written = path("baseline.json");
@@ -15,32 +87,20 @@ function proposalCommands({ baseline, environment, gate, inputs }, { path, uploa
   if (baseline === null || written === void 0 || isHeld || isOutOfReach(baseline)) return [];
   const texts = textsIn(inputs.language).baseline;
   const place = (source) => [
-    ...posix.dirname(baseline.path) === "." ? [] : [`mkdir -p ${quoted$1(posix.dirname(baseline.path))}`],
-    `cp ${quoted$1(source)} ${quoted$1(baseline.path)}`,
-    `git add ${quoted$1(baseline.path)}`
+    ...posix.dirname(baseline.path) === "." ? [] : [`mkdir -p ${shellWord(posix.dirname(baseline.path))}`],
+    `cp ${shellWord(source)} ${shellWord(baseline.path)}`,
+    `git add ${shellWord(baseline.path)}`
   ];
   const fromFolder = { heading: texts.fromFolder, lines: place(relative(workspace, written).replaceAll("\\", "/")) };
   const repository = variables["GITHUB_REPOSITORY"];
   const { id } = environment.run;
   if (upload.zip === void 0 || id === null || repository === void 0) return [fromFolder];
   const folder = `mnist-report-${id}`;
-  const download = `gh run download ${id} --repo ${quoted$1(repository)} --name ${quoted$1(upload.zip.name)} --dir ${folder}`;
+  const download = `gh run download ${id} --repo ${shellWord(repository)} --name ${shellWord(upload.zip.name)} --dir ${folder}`;
   return [{ heading: texts.fromArtifact, lines: [download, ...place(`${folder}/baseline.json`)] }, fromFolder];
 }
 function isOutOfReach({ base, proposed }) {
   return base.file.state === "unreadable" || proposed?.file.state === "unreadable";
-}
-function quoted$1(word) {
-  const safe = word.startsWith("-") ? `./${word}` : word;
-  return /^[\w./:@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", String.raw`'\''`)}'`;
-}
-
-function baseRunOf(baseline, evidence) {
-  if (baseline?.base.file.state !== "read") return null;
-  const base = evidenceOfBaseline(baseline.base.file.baseline, baseline.names.base);
-  const changes = compareLabels(base, evidence);
-  if (changes === null || base.result.mistakes === null) return null;
-  return { epochs: base.result.epochs, mistakes: base.result.mistakes, changes };
 }
 
 function baselineParts({ baseline }, commands, { baseline: texts, numbers, summary }) {
@@ -85,7 +145,7 @@ ${lines.map((line) => escapeMarkdown(line)).join("\n")}
 const MAX_POINTS = 25;
 const PADDING = 0.1;
 const [WIDTH, HEIGHT] = [720, 260];
-const [BARS, LINE] = ["#999999", "#0072b2"];
+const [BARS, LINE] = ["#b5b5b5", "#2484d3"];
 function chart(curve, epochs, base, texts) {
   const shown = sampled(epochs);
   if (shown.length < 2) return [];
@@ -183,14 +243,60 @@ function fitted(parts, leftOut) {
   return kept.join("\n");
 }
 
+const MAX_ROWS = 20;
+function seedParts({ seeds: found }, texts) {
+  if (found === null) return [];
+  const { asked, results, accuracy, loss } = found;
+  const { seeds } = texts;
+  return [
+    `### ${seeds.title(results.length, asked.length)}`,
+    ...accuracy === null || loss === null ? [] : [statisticsTable(accuracy, loss, texts), seeds.deviationIs],
+    ...results.length === 0 ? [] : resultTable(found, texts)
+  ];
+}
+function statisticsTable(accuracy, loss, { numbers, seeds, summary }) {
+  const decimal = (value) => numbers.decimal(value, 4);
+  const row = (name, of) => [
+    name,
+    seeds.meanAndDeviation(decimal(of.mean), decimal(of.standardDeviation)),
+    decimal(of.minimum),
+    decimal(of.maximum),
+    `${decimal(of.confidenceInterval.low)} \u2026 ${decimal(of.confidenceInterval.high)}`
+  ];
+  const interval = seeds.confidenceInterval(numbers.percent(accuracy.confidenceInterval.level, 0));
+  return table(
+    ["", seeds.mean, seeds.minimum, seeds.maximum, interval],
+    [row(summary.testAccuracy, accuracy), row(summary.testLoss, loss)]
+  );
+}
+function resultTable({ results }, { numbers, seeds, summary }) {
+  const isCut = results.length > MAX_ROWS;
+  const shown = isCut ? [...results].sort((one, other) => one.accuracy - other.accuracy).slice(0, MAX_ROWS) : results;
+  const rows = shown.map(({ seed, accuracy, loss, weights }) => [
+    String(seed),
+    numbers.decimal(accuracy, 4),
+    numbers.decimal(loss, 4),
+    codeMarkdown((weights ?? "").slice(0, 12))
+  ]);
+  const heading = [seeds.seed, summary.testAccuracy, summary.testLoss, summary.weightsDigest];
+  return [table(heading, rows), ...isCut ? [seeds.cut(shown.length, results.length)] : []];
+}
+function seedInput({ inputs }) {
+  const { seed, seeds } = inputs;
+  return seeds.length === 0 ? ["seed", seed] : ["seeds", seeds.join(",")];
+}
+
 const MAX_LINE = 5e3;
-function recipeBlock({ inputs, dataset, training, evaluation }, { summary }) {
+function recipeBlock(findings, { model, summary }) {
+  const { inputs, dataset, training, evaluation } = findings;
+  const { kernels } = training.engine;
   const values = [
     ["dataset", inputs.dataset],
-    ["hidden-units", inputs.hiddenUnits.length === 0 ? "none" : inputs.hiddenUnits.join(",")],
-    ["seed", inputs.seed],
+    inputs.model === void 0 ? ["hidden-units", inputs.hiddenUnits.join(",") || "none"] : ["model", inputs.model.path],
+    seedInput(findings),
     ["epochs", inputs.epochs],
     ["batch-size", inputs.batchSize],
+    ...inputs.optimizer === "adam" ? [] : [["optimizer", inputs.optimizer]],
     ["learning-rate", inputs.learningRate],
     ["expected-digest", training.epochs.at(-1)?.weightsDigest ?? ""]
   ];
@@ -202,7 +308,8 @@ function recipeBlock({ inputs, dataset, training, evaluation }, { summary }) {
   ];
   const lines = [
     ...values.map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
-    ...digests.filter(([, value]) => value !== "").map(([name, value]) => `# ${name}: ${value}`)
+    ...digests.filter(([, value]) => value !== "").map(([name, value]) => `# ${name}: ${value}`),
+    ...kernels === void 0 ? [] : [`# ${model.kernels[kernels]}`]
   ];
   return `<pre lang="yaml">
 ${lines.map((line) => shortMarkdown(line, MAX_LINE)).join("\n")}
@@ -215,14 +322,16 @@ const MAX_VALUE = 200;
 function summaryMarkdown(findings, links, commands = []) {
   const { inputs, training, gate, dataset, evaluation } = findings;
   const texts = textsIn(inputs.language);
-  const base = baseRunOf(findings.baseline, findings.evidence);
+  const base = baseRunOf(findings.baseline, findings.evidence, inputs.seeds);
   const parts = [
     `## ${shortMarkdown(texts.summary.title(inputs.leg.name), MAX_NAME)}`,
     ...inputs.fault === void 0 ? [] : [texts.summary.fault(codeMarkdown(inputs.fault.text))],
     ...verdictLines(findings, base, texts),
     linkLine(links, inputs.outputDirectory, texts),
     checkTable(gate.checks, texts),
+    ...seedParts(findings, texts),
     ...baselineParts(findings, commands, texts),
+    ...findings.seeds === null ? [] : [`### ${texts.seeds.epochsOf(inputs.seed)}`],
     ...chart("testAccuracy", training.epochs, base, texts),
     ...evaluation === null ? [] : confusionTable(dataset, evaluation, base, texts),
     ...epochDetails(training.epochs, base, texts),
@@ -230,13 +339,16 @@ function summaryMarkdown(findings, links, commands = []) {
   ];
   return fitted(parts, texts.summary.leftOut);
 }
-function verdictLines({ gate, evaluation }, base, texts) {
-  const { summary, verdict, numbers } = texts;
+function verdictLines(findings, base, texts) {
+  const { gate, evaluation, seeds: found } = findings;
+  const { seeds, summary, verdict, numbers } = texts;
   const lines = [];
   const failed = gate.checks.filter((check) => !check.passed);
   if (failed.length > 0) {
     const sentences = failed.map(({ sentence }) => `- ${shortMarkdown(sentence, MAX_SENTENCE)}`);
     lines.push(summary.failed(failed.length), sentences.join("\n"));
+  } else if (found?.accuracy) {
+    lines.push(seeds.passed(numbers.percent(found.accuracy.mean, 2), found.results.length));
   } else if (evaluation !== null) {
     lines.push(summary.passed(numbers.percent(evaluation.accuracy, 2)));
   }
@@ -304,6 +416,7 @@ async function announce(findings, delivery, host) {
   setOutputs(findings, delivery, host);
   const commands = proposalCommands(findings, delivery, host);
   if (findings.inputs.summary) await host.summary(summaryMarkdown(findings, delivery.upload, commands));
+  await commentOnRun(findings, delivery, host);
   const { gate, inputs, training } = findings;
   host.info(`Weights digest: ${training.epochs.at(-1)?.weightsDigest ?? training.initialDigest}`);
   if (gate.verdict !== "") host.info(textsIn(inputs.language).verdict[gate.verdict]);
@@ -312,7 +425,9 @@ async function announce(findings, delivery, host) {
   for (const { sentence } of gate.checks.filter(({ passed }) => passed)) host.info(`\u2713 ${sentence}`);
   for (const { sentence } of gate.checks.filter(({ passed }) => !passed)) host.fail(sentence);
 }
-function setOutputs({ baseline, gate, training, evaluation }, { path, upload }, host) {
+function setOutputs(findings, { path, upload }, host) {
+  const { baseline, gate, training, evaluation } = findings;
+  const folder = findings.trainings[0]?.folder ?? "";
   const outputs = {
     passed: gate.passed,
     verdict: gate.verdict,
@@ -321,86 +436,17 @@ function setOutputs({ baseline, gate, training, evaluation }, { path, upload }, 
     digest: training.finished ? training.epochs.at(-1)?.weightsDigest : void 0,
     "first-difference": gate.firstDifference,
     "baseline-source": baseline?.source,
-    "metrics-path": path("metrics.json") ?? path("runs/repeat-1/metrics.json"),
+    "metrics-path": path(`${folder}metrics.json`),
     "aggregate-path": path("aggregate.json"),
+    "report-path": path("report.html"),
     "contact-sheet-path": path("contact-sheet.png"),
-    "model-path": path("model/model.json") ?? path("runs/repeat-1/model/model.json"),
+    "model-path": path(`${folder}model/model.json`),
     "artifact-id": upload.zip?.id,
     "artifact-url": upload.zip?.url,
+    "report-url": upload.report?.url,
     "contact-sheet-url": upload.contactSheet?.url
   };
   for (const [name, value] of Object.entries(outputs)) host.output(name, String(value ?? ""));
-}
-
-async function refuseDamagedDrawing() {
-  const prefixes = ["fonts/", `canvas/canvas-${platform()}-${arch()}`];
-  const lines = (await readFile(assetPath("SHA256SUMS"), "utf8")).trim().split("\n");
-  for (const [expected, name] of lines.map((line) => line.split("  "))) {
-    if (name === void 0 || !prefixes.some((prefix) => name.startsWith(prefix))) continue;
-    if (digest(await readFile(assetPath(name))) !== expected) throw new Error(`its file ${name} is damaged`);
-  }
-}
-
-const SHORT = 7;
-function sourceSentence(path, { base, proposed }, texts) {
-  const where = base.place === null ? path : nameAt(path, base.place, texts);
-  const names = {
-    base: base.place?.commit == null ? texts.baseFile : texts.baseAt(base.place.commit.slice(0, SHORT)),
-    proposed: texts.proposedFile
-  };
-  const change = proposed === null ? void 0 : placed(proposed.place, texts);
-  const parts = [fileClause(where, base.file, texts)];
-  if (proposed !== null && change !== void 0) parts.push(proposalClause(change, base.file, proposed.file, texts));
-  const usable = base.file.state === "read" || proposed?.file.state === "read";
-  const account = parts.join(", ");
-  return { source: usable ? account : `${texts.none}${account}`, account, names };
-}
-function nameAt(path, place, texts) {
-  return place.why.kind === "no-repository" ? texts.itself(path, place.why.reason) : texts.at(path, placed(place, texts));
-}
-function placed({ commit, why }, { place }) {
-  if (why.kind === "no-repository") return why.reason;
-  const reason = why.kind === "ref" ? place.ref(why.ref) : place[why.kind];
-  return commit === null ? reason : `${commit.slice(0, SHORT)} (${reason})`;
-}
-function fileClause(where, file, texts) {
-  switch (file.state) {
-    case "read":
-      return where;
-    case "absent":
-      return texts.absent(where);
-    case "invalid":
-      return file.reason;
-    case "unreadable":
-      return texts.unreadable(where, file.reason);
-  }
-}
-function proposalClause(change, base, file, texts) {
-  switch (file.state) {
-    case "read":
-      return base.state === "invalid" ? texts.proposedAsFirst(change) : texts.proposed(change);
-    case "absent":
-      return base.state === "absent" ? texts.absentToo(change) : texts.deleted(change);
-    case "invalid":
-      return texts.invalidProposal(file.reason);
-    case "unreadable":
-      return texts.unreadableProposal(change, file.reason);
-  }
-}
-
-async function readBaseline(inputs, host) {
-  const { baseline: path } = inputs;
-  return path === void 0 ? null : host.group("Baseline", () => reading(inputs, path, host));
-}
-async function reading(inputs, path, host) {
-  const { readAtTerminal, readOnRunner } = await import('./read.js');
-  const { baselineRef: ref, githubToken: token } = inputs;
-  const read = host.environment["GITHUB_ACTIONS"] === "true" ? readOnRunner : readAtTerminal;
-  const texts = textsIn(inputs.language).baseline;
-  const files = await read({ path, ref, token, nameAt: (place) => nameAt(path, place, texts) }, host);
-  const sentences = sourceSentence(path, files, texts);
-  host.info(sentences.source);
-  return { ...files, ...sentences, path };
 }
 
 async function run(host) {
@@ -408,11 +454,12 @@ async function run(host) {
   try {
     const inputs = readInputs(host);
     const baseline = await readBaseline(inputs, host);
-    const dataset = await host.group("Dataset", () => loadDataset(inputs.dataset, host));
-    const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);
+    const dataset = await host.group("Dataset", () => loadDataset(inputs, host));
+    const model = defineModel(inputs.model ?? inputs.hiddenUnits, inputs.seed, dataset);
     refuseUnreachable(inputs, model, dataset);
-    const trials = await runTrials(inputs, dataset, model, host);
-    const findings = judgeTrials({ inputs, baseline, dataset, model, startedAt }, trials);
+    const course = { inputs, baseline, dataset, model, startedAt };
+    const trials = await runTrials(course, host);
+    const findings = judgeTrials(course, trials);
     const delivery = await host.group(
       "Report",
       async () => deliver(inputs, await report(findings, refuseDamagedDrawing), host)

@@ -1,25 +1,37 @@
-import { E as ENGINES, V as VERDICTS, R as Refusal, p as property, x as RECIPE_VERSION, e as entries } from './leaves.js';
-import { s as string, i as int, n as number, o as object, l as literal, a as array, _ as _enum, u as union, t as tuple, r as record, b as boolean, c as unknown, d as datetime } from './zod.js';
+import { X as definitionSchema, T as TENSORFLOW_SOURCES, Q as ENGINES, Y as VERDICTS, R as Refusal, Z as definitionOf, z as definitionDigest, p as property, _ as shown, x as RECIPE_VERSION, $ as MAX_SHOWN$1 } from './leaves.js';
+import { s as string, i as int, n as number, d as discriminatedUnion, o as object, l as literal, a as array, _ as _enum, u as union, t as tuple, r as record, c as unknown, b as boolean, e as datetime } from './zod.js';
+import { l as layersOf } from './parameters.js';
 
 const sha256 = string().regex(/^[0-9a-f]{64}$/).describe("SHA-256 as 64 hexadecimal digits");
 const count = int().nonnegative();
 const share = number().min(0).max(1);
 const loss = number().describe("mean categorical cross-entropy in nats, rounded to eight decimals");
 const seconds = number().nonnegative().describe("seconds");
+const setting = number();
+const optimizer = discriminatedUnion("name", [
+  object({
+    name: literal("adam"),
+    learningRate: setting,
+    beta1: setting,
+    beta2: setting,
+    epsilon: setting
+  }),
+  object({ name: literal("sgd"), learningRate: setting }),
+  object({ name: literal("momentum"), learningRate: setting, momentum: setting }),
+  object({ name: literal("rmsprop"), learningRate: setting, rho: setting, momentum: setting, epsilon: setting })
+]);
 const recipe = object({
   version: literal(1).describe("of the arithmetic; whatever changes a known answer changes it"),
   imageShape: union([tuple([count, count]), tuple([count, count, literal(3)])]).describe("rows and columns, and 3 for coloured images"),
-  layers: array(object({ name: string(), units: count, activation: _enum(["relu", "softmax"]) })).describe("dense layers from the input on"),
+  layers: array(object({ name: string(), units: count, activation: _enum(["relu", "softmax"]) })).describe("dense layers from the input on; empty where `model` has the layers"),
+  model: object({
+    sha256: sha256.describe("of the definition as JSON without spaces, its fields in this order"),
+    definition: definitionSchema.describe("a Sequential model as Keras writes it, nothing left to a default")
+  }).optional().describe("of a model file; without one the layers are those of `layers`"),
   seed: int().nonnegative(),
   epochs: count,
   batchSize: count,
-  optimizer: object({
-    name: literal("adam"),
-    learningRate: number(),
-    beta1: number(),
-    beta2: number(),
-    epsilon: number()
-  }),
+  optimizer,
   loss: literal("sparseCategoricalCrossentropy")
 }).describe("everything that decides the bits, with the data");
 const part = object({ count, imagesSha256: sha256, labelsSha256: sha256 });
@@ -27,6 +39,7 @@ const data = object({
   name: string().describe("mnist, or the folder as the user named it"),
   classes: int().min(2).max(256),
   classNames: array(string()).min(2).max(256).optional().describe("where classes have names other than numbers"),
+  testSplit: object({ share: number().gt(0).lt(1), seed: int().nonnegative() }).optional().describe("how the test part was drawn, where the data has none"),
   train: part,
   test: part,
   sha256: sha256.describe("of the raw bytes of training images, training labels, test images, test labels")
@@ -60,9 +73,16 @@ const environment = object({
     name: _enum(ENGINES),
     version: string(),
     promise: _enum(["portable", "same-machine"]).describe("portable: the same bits as every other portable engine, everywhere"),
-    arithmetic: _enum(["simd", "scalar"]).describe("scalar where WebAssembly SIMD is missing; the same bits"),
-    threads: count.describe("that trained; no influence on the bits"),
-    wasmSha256: sha256.nullable()
+    arithmetic: _enum(["simd", "scalar", "native"]).describe("scalar where WebAssembly SIMD is missing; the same bits"),
+    threads: count.describe("that trained; no influence on the bits of a portable engine"),
+    wasmSha256: sha256.nullable(),
+    tensorflow: object({
+      source: _enum(TENSORFLOW_SOURCES),
+      version: string().describe("of the native library, as it says it"),
+      librarySha256: sha256.nullable().describe("of the shared library; null where it was not found"),
+      oneDnn: string().describe("what oneDNN was told by variables, sorted; as shipped where nothing")
+    }).optional().describe("what else the bits of native TensorFlow depend on; other engines have none"),
+    kernels: _enum(["fused", "tfjs"]).optional().describe("of engine wasm: the fused step, or those of TensorFlow.js for what it does not cover")
   }),
   timeZone: string(),
   locale: string(),
@@ -143,13 +163,32 @@ const metricsSchema = object({
   timing
 }).describe("One training of mnist-action.");
 
+const seed = metricsSchema.shape.recipe.shape.seed;
+const statistics = object({
+  mean: number(),
+  standardDeviation: number().describe("of the sample: n \u2212 1 in the denominator"),
+  minimum: number(),
+  maximum: number(),
+  confidenceInterval: object({ level: number().describe("0.95"), low: number(), high: number() }).describe("of the mean, two-sided, by Student\u2019s t with n \u2212 1 degrees of freedom")
+});
 const aggregateSchema = object({
   schema: literal("mnist-action/aggregate/v1"),
   action: string().describe("version of the action that wrote this file"),
-  repeats: int().min(2).describe("how many trainings were asked for; fewer are listed when the run was cancelled"),
-  gate: metricsSchema.shape.gate.describe("of the run as a whole; the first training stands for its accuracy"),
+  finished: boolean().optional().describe("whether all that were asked for are listed and ended; in files of 1.1 on"),
+  repeats: int().min(1).describe("how often each seed was to be trained; fewer trainings are listed when the run was cancelled"),
+  seeds: object({
+    asked: array(seed).min(2).describe("in the order in which they are trained"),
+    finished: array(seed).describe("those whose first training ended, which the statistics are of"),
+    accuracy: statistics.nullable().describe("on the test images; null of fewer than two seeds"),
+    loss: statistics.nullable().describe("on the test images; null of fewer than two seeds")
+  }).optional().describe("left out where the run has one seed"),
+  gate: metricsSchema.shape.gate.describe(
+    "of the run as a whole: the first training stands for it, or of several seeds the interval of their accuracies"
+  ),
   trainings: array(
     object({
+      seed: seed.optional().describe("left out where the run has one seed"),
+      repeat: int().min(1).optional().describe("counts from 1, for each seed anew; left out where it is one"),
       metrics: string().describe("path of its metrics.json, relative to this file"),
       finished: boolean(),
       fault: metricsSchema.shape.fault,
@@ -158,7 +197,7 @@ const aggregateSchema = object({
       weights: metricsSchema.shape.digests.shape.weights
     })
   ).min(1).describe("in the order in which they were trained")
-}).describe("Several trainings of one recipe in one run, and whether they are the same.");
+}).describe("Several trainings in one run: whether repeats are the same, and what several seeds come to.");
 
 const baselineSchema = object({
   schema: literal("mnist-action/baseline/v1"),
@@ -166,7 +205,7 @@ const baselineSchema = object({
   data: metricsSchema.shape.data.omit({ name: true }),
   promise: object({
     kind: _enum(["portable", "same-machine"]),
-    scope: string().describe("portable, or what the bits depend on: library, CPU model and flags")
+    scope: string().describe("portable, or what the bits depend on: library, oneDNN setting, threads, CPU model and flags")
   }),
   digests: metricsSchema.shape.digests,
   accuracy: number().min(0).max(1),
@@ -175,7 +214,7 @@ const baselineSchema = object({
   mistakes
 }).describe("What a repository holds its training to.");
 
-const MAX_SHOWN$1 = 80;
+const MAX_SHOWN = 80;
 function refuseContradiction(claims, file, result = "result.") {
   for (const [field, problem] of contradictions(claims, result)) {
     throw new Refusal(`${file}: ${field} ${problem}.`);
@@ -184,8 +223,9 @@ function refuseContradiction(claims, file, result = "result.") {
 function* contradictions({ finished, recipe, data, promise, digests, result }, path) {
   if (promise !== void 0 && promise.kind === "portable" !== (promise.scope === "portable")) {
     const demand = "must be 'portable' where promise.kind is portable, and nowhere else";
-    yield ["promise.scope", `${demand}, but is '${promise.scope.slice(0, MAX_SHOWN$1)}'`];
+    yield ["promise.scope", `${demand}, but is '${promise.scope.slice(0, MAX_SHOWN)}'`];
   }
+  yield* modelContradictions(recipe);
   const trained = digests.epochs.length;
   if (trained > recipe.epochs) yield ["digests.epochs", `has ${trained} epochs, but the recipe has ${recipe.epochs}`];
   for (const [field, epochs] of [
@@ -225,8 +265,18 @@ function* mistakenMistakes(accuracy, mistakes, { classes, test }, path) {
     yield [`${path}accuracy`, `is ${accuracy}, but ${right} of ${test.count} images are not in ${path}mistakes`];
   }
 }
+function* modelContradictions({ model, layers, imageShape }) {
+  if (model === void 0) return;
+  if (layers.length > 0) yield ["recipe.layers", "must be empty where recipe.model has the layers"];
+  const { definition, sha256 } = model;
+  const canonical = definitionOf(layersOf(model, imageShape));
+  if (JSON.stringify(canonical) !== JSON.stringify(definition)) {
+    yield ["recipe.model.definition", "is not in the canonical form"];
+  } else if (definitionDigest(canonical) !== sha256) {
+    yield ["recipe.model.sha256", "is not the digest of recipe.model.definition"];
+  }
+}
 
-const MAX_SHOWN = 80;
 function parseMetrics(text, file) {
   const metrics = parse(text, file, "mnist-action/metrics/v1", metricsSchema);
   refuseContradiction(metrics, file);
@@ -239,7 +289,10 @@ function parseBaseline(text, file) {
   return baseline;
 }
 function parseAggregate(text, file) {
-  return parse(text, file, "mnist-action/aggregate/v1", aggregateSchema);
+  const aggregate = parse(text, file, "mnist-action/aggregate/v1", aggregateSchema);
+  const { repeats, seeds } = aggregate;
+  if (seeds === void 0 && repeats < 2) throw new Refusal(`${file}: repeats must be at least 2, but is ${repeats}.`);
+  return aggregate;
 }
 function parse(text, file, schema, shape) {
   const json = parseJson(text, file);
@@ -258,7 +311,7 @@ function parseJson(text, file) {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal(`${file} is not JSON: it begins with ${shown(text.slice(0, MAX_SHOWN))}.`);
+    throw new Refusal(`${file} is not JSON: it begins with ${shown(text.slice(0, MAX_SHOWN$1))}.`);
   }
 }
 function sentence(issue) {
@@ -295,17 +348,5 @@ function article(type) {
   const name = { int: "whole number", record: "object", string: "text" }[type] ?? type;
   return `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
 }
-function shown(value) {
-  if (value === void 0) return "missing";
-  const text = typeof value === "number" ? String(value) : JSON.stringify(pruned(value, MAX_SHOWN));
-  const cut = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}\u2026` : text;
-  return cut.replace(/^"(.*)"$/s, "'$1'");
-}
-function pruned(value, levels) {
-  if (typeof value !== "object" || value === null) return value;
-  if (levels === 0) return null;
-  if (Array.isArray(value)) return value.map((child) => pruned(child, levels - 1));
-  return Object.fromEntries(entries(value).map(([key, child]) => [key, pruned(child, levels - 1)]));
-}
 
-export { parseAggregate as a, parseBaseline as b, parseMetrics as p };
+export { parseMetrics as a, parseBaseline as b, parseAggregate as p };

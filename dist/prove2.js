@@ -1,17 +1,20 @@
 import { mkdir, writeFile, realpath, mkdtemp, rm } from 'node:fs/promises';
-import { homedir, platform, arch, tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { y as distPath, R as Refusal, h as failInWords, B as BUNDLED, m as messageOf } from './leaves.js';
-import { I as IDX_FILES, r as readInputs, l as loadDataset } from './inputs.js';
-import { w as wholeNumber, a as compareTrainings, f as en } from './comparison2.js';
+import { homedir, platform, tmpdir, arch } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { C as distPath, R as Refusal, B as BUNDLED, d as defineModel, f as failInWords, m as messageOf } from './leaves.js';
+import { r as readInputs, l as loadDataset } from './inputs.js';
+import { w as wholeNumber } from './tolerance.js';
 import { execFile, spawn } from 'node:child_process';
 import { realpathSync, readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import 'node:url';
 import 'node:crypto';
-import { a as readTraining } from './evidence.js';
+import { I as IDX_FILES } from './idx-folder.js';
+import { b as readTraining } from './evidence.js';
+import { c as compareTrainings } from './comparison2.js';
+import { e as en } from './html.js';
 
-function conditions(node, arch, others) {
+function conditions(node, arch, others, isFused) {
   const ordinary = {
     name: "as it is",
     node,
@@ -28,7 +31,7 @@ function conditions(node, arch, others) {
   });
   return [
     ordinary,
-    ...[1, 2, 3].map((threads) => ({
+    ...(isFused ? [1, 2, 3] : []).map((threads) => ({
       ...ordinary,
       name: threads === 1 ? "1 thread" : `${threads} threads`,
       inputs: { threads: String(threads) },
@@ -52,8 +55,8 @@ function conditions(node, arch, others) {
     flag("--no-wasm-tier-up"),
     ...arch === "x64" ? [flag("--no-enable-avx")] : [],
     flag("--max-old-space-size=64"),
-    ...arch === "x64" ? [scalar("--no-enable-sse4-1")] : [],
-    scalar("--jitless"),
+    ...isFused && arch === "x64" ? [scalar("--no-enable-sse4-1")] : [],
+    ...isFused ? [scalar("--jitless")] : [],
     ...others.map(({ path, version }) => ({
       ...ordinary,
       name: `Node ${version}`,
@@ -166,17 +169,20 @@ function lastSentence(stderr) {
   return lines.filter((line) => line !== "").at(-1)?.replace(/^Error: /, "");
 }
 
-const RECIPE = ["hidden-units", "seed", "epochs", "batch-size", "learning-rate"];
+const RECIPE = ["model", "hidden-units", "seed", "epochs", "batch-size", "optimizer", "learning-rate"];
 const NO_TOLERANCE = { reproducibility: "exact", maxAccuracyDrop: 0, significance: 0 };
 async function prove(host, tell) {
   let folder;
   try {
-    readInputs(host);
-    const found = conditions(process.execPath, arch(), await findNodes(host.environment));
+    const inputs = readInputs(host);
+    const nodes = await findNodes(host.environment);
     folder = await realpath(await mkdtemp(join(tmpdir(), "mnist-action-prove-")));
-    const recipe = Object.fromEntries(RECIPE.map((name) => [name, host.input(name)]));
-    const dataset = await datasetIn(folder, host);
-    const results = await trainAll(found, { ...recipe, dataset, ...WITHOUT_EXTRAS }, folder, host);
+    const bundled = await loadDataset({ dataset: BUNDLED }, { ...host, info() {
+    } });
+    const isFused = isFusable(inputs, defineModel(inputs.model ?? inputs.hiddenUnits, inputs.seed, bundled));
+    const found = conditions(process.execPath, arch(), nodes, isFused);
+    const dataset = await datasetIn(folder, bundled, host);
+    const results = await trainAll(found, { ...recipeOf(host), dataset, ...WITHOUT_EXTRAS }, folder, host);
     tell(results);
     for (const { condition, agrees, reason } of results) {
       if (!agrees) host.fail(`Condition '${condition}': ${reason}`);
@@ -193,9 +199,14 @@ const WITHOUT_EXTRAS = {
   upload: "false",
   checkpoints: "epochs"
 };
-async function datasetIn(folder, host) {
-  const dataset = await loadDataset(BUNDLED, { ...host, info() {
-  } });
+function recipeOf(host) {
+  const recipe = Object.fromEntries(RECIPE.map((name) => [name, host.input(name)]));
+  return recipe["model"] ? { ...recipe, model: resolve(host.workspace, recipe["model"]) } : recipe;
+}
+function isFusable({ optimizer }, { dense }) {
+  return dense !== null && optimizer === "adam";
+}
+async function datasetIn(folder, dataset, host) {
   const images = wholeNumber("images", host.input("images"), 1, dataset.train.count);
   if (images === dataset.train.count) return BUNDLED;
   const path = join(folder, "images");

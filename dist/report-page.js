@@ -1,5 +1,5 @@
 import { u, S as Say, a as S, B as BASE_STYLE, b as LANGUAGE_STYLE, L as LANGUAGES, R, h as hashSource, t as textsIn } from './html.js';
-import { l as littleEndianBytes, F as bytesPerImage, b as packageJson, B as BUNDLED, k as imageAt } from './leaves.js';
+import { l as littleEndianBytes, H as bytesPerImage, b as packageJson, B as BUNDLED, k as imageAt } from './leaves.js';
 import { p as pngExports } from './png.js';
 import { n as nameOfTraining, e as evidenceOfBaseline } from './trainings.js';
 import { l as linear } from './d3-scale.js';
@@ -409,7 +409,7 @@ var SCRIPT = [
   "    canvas.width = picture.width;",
   "    canvas.height = picture.height;",
   "    const context = canvas.getContext(\"2d\", { willReadFrequently: true });",
-  "    if (context === null || sheet === null) throw new Error(\"this browser cannot read pictures\");",
+  "    if (context === null) throw new Error(\"this browser cannot read pictures\");",
   "    context.drawImage(picture, 0, 0);",
   "    const { rows, columns, perRow } = sheet;",
   "    return (place) => {",
@@ -518,12 +518,11 @@ var SCRIPT = [
   "  function drawGrey(canvas, image) {",
   "    const rgba = new ImageData(SIDE, SIDE);",
   "    for (const [pixel, ink] of image.entries()) rgba.data.set([ink, ink, ink, 255], 4 * pixel);",
-  "    canvas.getContext(\"2d\")?.putImageData(rgba, 0, 0);",
+  "    canvas.getContext(\"2d\", { willReadFrequently: true })?.putImageData(rgba, 0, 0);",
   "  }",
   "",
   "  // src/browser/gallery.ts",
   "  function openGallery({ classNames, images, sheet }) {",
-  "    if (sheet === null) return;",
   "    const dialog = element(\"gallery\", HTMLDialogElement);",
   "    const list = dialog.querySelector(\"ul\");",
   "    const template = element(\"gallery-image\", HTMLTemplateElement);",
@@ -593,16 +592,15 @@ var SCRIPT = [
 const MAX_MATRIX = 24;
 const MAX_PAIRS = 40;
 const SHADES$1 = 6;
-function Confusion({ findings, tested }) {
-  if (tested === null) return null;
+function Confusion({ findings, evaluation }) {
   const { classNames, classes } = findings.dataset;
   return /* @__PURE__ */ u("section", { "aria-labelledby": "confusion", children: [
     /* @__PURE__ */ u("h2", { id: "confusion", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.confusion }) }),
-    classes <= MAX_MATRIX ? /* @__PURE__ */ u(Matrix, { tested, names: classNames }) : /* @__PURE__ */ u(Pairs, { tested, names: classNames }),
+    classes <= MAX_MATRIX ? /* @__PURE__ */ u(Matrix, { evaluation, names: classNames }) : /* @__PURE__ */ u(Pairs, { evaluation, names: classNames }),
     /* @__PURE__ */ u(Gallery, {})
   ] });
 }
-function Matrix({ tested: { evaluation }, names }) {
+function Matrix({ evaluation, names }) {
   const { confusion, classes } = evaluation;
   const worst = Math.max(1, ...confusion.flatMap((row, label) => row.filter((_, predicted) => predicted !== label)));
   const shade = (count, label, predicted) => {
@@ -611,7 +609,7 @@ function Matrix({ tested: { evaluation }, names }) {
     const share = label === predicted ? (count / support) ** 2 : Math.sqrt(count / worst);
     return `${label === predicted ? "right" : "wrong"}-${Math.max(1, Math.ceil(share * SHADES$1))}`;
   };
-  return /* @__PURE__ */ u("div", { class: "wide", tabIndex: 0, role: "region", "aria-labelledby": "confusion", children: /* @__PURE__ */ u("table", { class: "matrix", children: [
+  return /* @__PURE__ */ u("div", { class: "wide", tabIndex: 0, role: "group", "aria-labelledby": "confusion", children: /* @__PURE__ */ u("table", { class: "matrix", children: [
     /* @__PURE__ */ u("caption", { children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.confusionHow }) }),
     /* @__PURE__ */ u("thead", { children: [
       /* @__PURE__ */ u("tr", { children: [
@@ -637,7 +635,7 @@ function Matrix({ tested: { evaluation }, names }) {
     ] }) })
   ] }) });
 }
-function Pairs({ tested: { evaluation }, names }) {
+function Pairs({ evaluation, names }) {
   const pairs = evaluation.confusion.flatMap((row, label) => row.map((count, predicted) => ({ label, predicted, count }))).filter(({ label, predicted, count }) => label !== predicted && count > 0).sort((a, b) => b.count - a.count);
   const shown = pairs.slice(0, MAX_PAIRS);
   const title = (say) => /* @__PURE__ */ u("th", { scope: "col", children: /* @__PURE__ */ u(Say, { children: say }) });
@@ -698,11 +696,11 @@ function Gallery() {
 
 const MAX_DRAWING_WEIGHTS = 2 ** 18;
 const SIDE = 28;
-function reasonNotToDraw({ model, training }) {
+function reasonNotToDraw({ model }) {
   const { rows, columns, channels } = model.imageShape;
   const weights = weightCount(model);
-  if (!training.finished) return ({ page }) => page.notDrawn.unfinished;
   if (rows !== SIDE || columns !== SIDE || channels !== 1) return ({ page }) => page.notDrawn.shape;
+  if (model.dense === null) return ({ page }) => page.notDrawn.layers;
   if (weights > MAX_DRAWING_WEIGHTS) return ({ page }) => page.notDrawn.size(weights, MAX_DRAWING_WEIGHTS);
   return void 0;
 }
@@ -710,7 +708,7 @@ function weightCount({ initialWeights }) {
   return initialWeights.reduce((sum, { length }) => sum + length, 0);
 }
 function pageModel({ model }) {
-  return { layers: model.layers.map(({ inputs, units, activation }) => ({ inputs, units, activation })) };
+  return { layers: (model.dense ?? []).map(({ inputs, units, activation }) => ({ inputs, units, activation })) };
 }
 function weightsText({ training }) {
   const weights = training.epochs.at(-1)?.weights ?? [];
@@ -778,12 +776,12 @@ function Easel({ names }) {
   ] });
 }
 
-function pageData({ findings, tested }) {
+function pageData({ findings, images, sheet }) {
   const { dataset } = findings;
   return {
     classNames: dataset.classNames,
-    sheet: tested === null ? null : { rows: dataset.test.rows, columns: dataset.test.columns, perRow: tested.sheet.sheet.perRow },
-    images: (tested?.images.all ?? []).map(({ index, label, predicted, confidence }) => [
+    sheet: { rows: dataset.test.rows, columns: dataset.test.columns, perRow: sheet.sheet.perRow },
+    images: images.all.map(({ index, label, predicted, confidence }) => [
       index,
       label,
       predicted,
@@ -803,16 +801,17 @@ const TAKES = [0, 114, 178];
 const WHITE = 255;
 function unitPictures({ model, training }) {
   const weights = training.epochs.at(-1)?.weights;
-  const [first, next] = model.layers;
+  const layers = model.dense ?? [];
+  const [first, next] = layers;
   const [kernel, , leaving] = weights ?? [];
-  if (first === void 0 || kernel === void 0 || kernel.length !== first.inputs * first.units) return [];
+  if (first === void 0 || kernel?.length !== first.inputs * first.units) return [];
   const units = Array.from({ length: first.units }, (_, unit) => unit);
   const shown = next === void 0 || leaving === void 0 ? units : mostHeard(units, next, leaving);
   const arriving = shown.slice(0, MAX_UNITS).map((unit) => ({ unit, weights: column(kernel, first, unit) }));
   const scale = percentile(arriving.flatMap((one) => [...one.weights.map(Math.abs)]));
   return arriving.map((one) => ({
     unit: one.unit,
-    speaksFor: classOf(one.unit, next, leaving, model.layers.length),
+    speaksFor: classOf(one.unit, next, leaving, layers.length),
     pixels: coloured(one.weights, scale, model.imageShape)
   }));
 }
@@ -900,12 +899,19 @@ function pictureSheet(pictures, shape) {
 }
 
 function Filters({ findings }) {
-  const { dataset, model, training } = findings;
-  if (training.epochs.length === 0) return null;
+  const { dataset, model } = findings;
   const units = unitPictures(findings);
   const shape = { ...model.imageShape, channels: 3 };
-  const sheet = { id: "units", sheet: pictureSheet(units.map(({ pixels }) => pixels), shape), shape };
-  const all = model.layers[0]?.units ?? 0;
+  const sheet = {
+    id: "units",
+    sheet: pictureSheet(
+      units.map(({ pixels }) => pixels),
+      shape
+    ),
+    shape
+  };
+  const layers = model.dense ?? [];
+  const all = layers[0]?.units ?? 0;
   return /* @__PURE__ */ u("section", { "aria-labelledby": "filters", children: [
     /* @__PURE__ */ u("h2", { id: "filters", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.filters }) }),
     /* @__PURE__ */ u("p", { class: "legend", children: [
@@ -913,13 +919,13 @@ function Filters({ findings }) {
       " ",
       units.length > 0 && units.length < all && /* @__PURE__ */ u(Say, { children: ({ page }) => page.filtersOf(units.length, all) }),
       " ",
-      model.layers.length === 2 && /* @__PURE__ */ u(Say, { children: ({ page }) => page.filtersFor })
+      layers.length === 2 && /* @__PURE__ */ u(Say, { children: ({ page }) => page.filtersFor })
     ] }),
     units.length > 0 && /* @__PURE__ */ u(SheetDefinition, { ...sheet }),
     /* @__PURE__ */ u("ul", { class: "units", children: units.map(({ unit, speaksFor }, place) => /* @__PURE__ */ u("li", { children: [
       /* @__PURE__ */ u(Picture, { of: sheet, at: place }),
-      model.layers.length === 1 ? /* @__PURE__ */ u("b", { children: dataset.classNames[unit] }) : /* @__PURE__ */ u("span", { children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.unit(unit) }) }),
-      speaksFor !== null && model.layers.length > 1 && /* @__PURE__ */ u("small", { children: [
+      layers.length === 1 ? /* @__PURE__ */ u("b", { children: dataset.classNames[unit] }) : /* @__PURE__ */ u("span", { children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.unit(unit) }) }),
+      speaksFor !== null && layers.length > 1 && /* @__PURE__ */ u("small", { children: [
         /* @__PURE__ */ u("span", { "aria-hidden": "true", children: "\u2192 " }),
         dataset.classNames[speaksFor]
       ] })
@@ -960,14 +966,32 @@ function rungsOf(evidence, counterparts) {
   });
   const epochs = shownEpochs(own.epochs.length);
   return [
-    rung(({ page }) => page.rungs.data, ({ data }) => data),
-    rung(({ page }) => page.rungs.initialWeights, ({ initialWeights }) => initialWeights),
+    rung(
+      ({ page }) => page.rungs.data,
+      ({ data }) => data
+    ),
+    rung(
+      ({ page }) => page.rungs.initialWeights,
+      ({ initialWeights }) => initialWeights
+    ),
     ...epochs.flatMap((epoch) => [
-      rung(({ page }) => page.rungs.order(epoch), (known) => known.epochs[epoch - 1]?.order),
-      rung(({ page }) => page.rungs.weights(epoch), (known) => known.epochs[epoch - 1]?.weights)
+      rung(
+        ({ page }) => page.rungs.order(epoch),
+        (known) => known.epochs[epoch - 1]?.order
+      ),
+      rung(
+        ({ page }) => page.rungs.weights(epoch),
+        (known) => known.epochs[epoch - 1]?.weights
+      )
     ]),
-    rung(({ page }) => page.rungs.probabilities, ({ probabilities }) => probabilities),
-    rung(({ page }) => page.rungs.predictions, ({ predictions }) => predictions)
+    rung(
+      ({ page }) => page.rungs.probabilities,
+      ({ probabilities }) => probabilities
+    ),
+    rung(
+      ({ page }) => page.rungs.predictions,
+      ({ predictions }) => predictions
+    )
   ];
 }
 function shownEpochs(epochs) {
@@ -991,7 +1015,8 @@ function Ladder({ findings, references }) {
     /* @__PURE__ */ u("p", { class: "legend", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.ladderHow }) }),
     baseline !== null && /* @__PURE__ */ u("p", { children: [
       /* @__PURE__ */ u(Say, { children: ({ page }) => page.baseline }),
-      ": ",
+      ":",
+      " ",
       /* @__PURE__ */ u(Say, { children: (_, language) => findings.told[language].baselineSource ?? "" })
     ] }),
     gate.comparisons.length === 0 ? /* @__PURE__ */ u("p", { children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.nothingCompared }) }) : /* @__PURE__ */ u("ul", { class: "comparisons", children: gate.comparisons.slice(0, MAX_TRAININGS + 2).map(({ verdict }, index) => /* @__PURE__ */ u("li", { children: [
@@ -999,11 +1024,10 @@ function Ladder({ findings, references }) {
       ":",
       " ",
       /* @__PURE__ */ u("b", { children: /* @__PURE__ */ u(Say, { children: ({ compare }) => compare.verdict[verdict] }) }),
-      ".",
-      " ",
+      ". ",
       /* @__PURE__ */ u(Say, { children: (_, language) => findings.told[language].gate.comparisons[index]?.reasons.join(" ") ?? "" })
     ] })) }),
-    /* @__PURE__ */ u("div", { class: "wide", tabIndex: 0, role: "region", "aria-labelledby": "ladder", children: /* @__PURE__ */ u("table", { class: "lines ladder", children: [
+    /* @__PURE__ */ u("div", { class: "wide", tabIndex: 0, role: "group", "aria-labelledby": "ladder", children: /* @__PURE__ */ u("table", { class: "lines ladder", children: [
       /* @__PURE__ */ u("caption", { class: "aside", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.ladder }) }),
       /* @__PURE__ */ u("thead", { children: /* @__PURE__ */ u("tr", { children: [
         /* @__PURE__ */ u("th", { scope: "col", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.rung }) }),
@@ -1964,7 +1988,6 @@ function Legend({ kinds }) {
 
 function Learning({ findings, references }) {
   const { epochs } = findings.training;
-  if (epochs.length === 0) return null;
   const before = references.baseline?.result.epochs.slice(0, Math.max(epochs.length, 2)) ?? [];
   const curves = (training, test) => [
     ...before.length === 0 ? [] : [{ kind: "baseline", points: before.map((one) => [one.epoch, one[test]]) }],
@@ -1974,7 +1997,12 @@ function Learning({ findings, references }) {
   const count = Math.max(epochs.length, before.length);
   return /* @__PURE__ */ u("section", { "aria-labelledby": "curves", children: [
     /* @__PURE__ */ u("h2", { id: "curves", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.curves }) }),
-    /* @__PURE__ */ u(Legend, { kinds: curves("loss", "testLoss").map(({ kind }) => kind).reverse() }),
+    /* @__PURE__ */ u(
+      Legend,
+      {
+        kinds: curves("loss", "testLoss").map(({ kind }) => kind).reverse()
+      }
+    ),
     /* @__PURE__ */ u("div", { class: "charts", children: [
       /* @__PURE__ */ u(
         Chart,
@@ -2012,7 +2040,7 @@ function EpochTable({ epochs }) {
   ];
   return /* @__PURE__ */ u("details", { children: [
     /* @__PURE__ */ u("summary", { children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.numbersAsTable }) }),
-    /* @__PURE__ */ u("div", { class: "wide", tabIndex: 0, role: "region", "aria-labelledby": "epochs", children: /* @__PURE__ */ u("table", { class: "lines numbers", children: [
+    /* @__PURE__ */ u("div", { class: "wide", tabIndex: 0, role: "group", "aria-labelledby": "epochs", children: /* @__PURE__ */ u("table", { class: "lines numbers", children: [
       /* @__PURE__ */ u("caption", { id: "epochs", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.curves }) }),
       /* @__PURE__ */ u("thead", { children: /* @__PURE__ */ u("tr", { children: [
         /* @__PURE__ */ u("th", { scope: "col", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.epoch }) }),
@@ -2079,9 +2107,9 @@ function inTurn(lists) {
 }
 
 const MAX_BARS = 10;
-function Mistakes({ findings, tested }) {
-  if (tested === null) return null;
-  const { mistakes } = tested.images;
+function Mistakes(view) {
+  const { findings } = view;
+  const { mistakes } = view.images;
   const { classes } = findings.dataset;
   const all = findings.evidence.result.mistakes?.size ?? 0;
   return /* @__PURE__ */ u("section", { "aria-labelledby": "mistakes", children: [
@@ -2091,15 +2119,16 @@ function Mistakes({ findings, tested }) {
       " ",
       all > 0 && classes > MAX_BARS && /* @__PURE__ */ u(Say, { children: ({ page }) => page.mistakesTop(MAX_BARS) })
     ] }),
-    /* @__PURE__ */ u("ul", { class: "cards", children: mistakes.map((image) => /* @__PURE__ */ u(Mistake, { image, tested, names: findings.dataset.classNames })) })
+    /* @__PURE__ */ u("ul", { class: "cards", children: mistakes.map((image) => /* @__PURE__ */ u(Mistake, { image, view })) })
   ] });
 }
-function Mistake({ image, tested, names }) {
+function Mistake({ image, view }) {
   const { index, label, predicted } = image;
-  const { probabilities } = tested.evaluation;
+  const { probabilities } = view.evaluation;
+  const names = view.findings.dataset.classNames;
   const row = probabilities.subarray(index * names.length, (index + 1) * names.length);
   return /* @__PURE__ */ u("li", { class: "card", children: [
-    /* @__PURE__ */ u(Picture, { of: tested.sheet, at: tested.places.get(index) ?? 0 }),
+    /* @__PURE__ */ u(Picture, { of: view.sheet, at: view.places.get(index) ?? 0 }),
     /* @__PURE__ */ u("div", { children: [
       /* @__PURE__ */ u("h3", { children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.imageNumber(index) }) }),
       /* @__PURE__ */ u("p", { children: [
@@ -2124,8 +2153,10 @@ function mostProbable(row) {
   const all = [...row.entries()];
   return all.length <= MAX_BARS ? all : all.sort(([, a], [, b]) => b - a).slice(0, MAX_BARS);
 }
-function Changes({ findings, references, changes, tested }) {
-  if (references.baseline === void 0 || tested === null) return null;
+function Changes(view) {
+  const { references, changes } = view;
+  if (references.baseline === void 0) return null;
+  const before = new Map(changes?.changes.map(({ image, reference }) => [image, reference]));
   return /* @__PURE__ */ u("section", { "aria-labelledby": "changes", children: [
     /* @__PURE__ */ u("h2", { id: "changes", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.changes }) }),
     /* @__PURE__ */ u("p", { children: [
@@ -2134,12 +2165,13 @@ function Changes({ findings, references, changes, tested }) {
       changes !== null && changes.changed > 0 && /* @__PURE__ */ u(Say, { children: ({ page }) => page.beforeAndNow })
     ] }),
     changes !== null && Object.entries(changesByKind(changes)).map(
-      ([kind, indices]) => indices.length === 0 ? null : /* @__PURE__ */ u(ChangeGroup, { kind, indices, tested, names: findings.dataset.classNames, before: new Map(changes.changes.map(({ image, reference }) => [image, reference])) })
+      ([kind, indices]) => indices.length === 0 ? null : /* @__PURE__ */ u(ChangeGroup, { kind, indices, before, view })
     )
   ] });
 }
-function ChangeGroup({ kind, indices, tested, names, before }) {
-  const byIndex = new Map(tested.images.changed.map((image) => [image.index, image]));
+function ChangeGroup({ kind, indices, view, before }) {
+  const names = view.findings.dataset.classNames;
+  const byIndex = new Map(view.images.changed.map((image) => [image.index, image]));
   const shown = indices.slice(0, MAX_CHANGED).flatMap((index) => byIndex.get(index) ?? []);
   return /* @__PURE__ */ u(S, { children: [
     /* @__PURE__ */ u("h3", { children: [
@@ -2150,7 +2182,7 @@ function ChangeGroup({ kind, indices, tested, names, before }) {
     ] }),
     shown.length < indices.length && /* @__PURE__ */ u("p", { class: "legend", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.firstOf(shown.length, indices.length) }) }),
     /* @__PURE__ */ u("ul", { class: "changes", children: shown.map(({ index, label, predicted }) => /* @__PURE__ */ u("li", { children: [
-      /* @__PURE__ */ u(Picture, { of: tested.sheet, at: tested.places.get(index) ?? 0 }),
+      /* @__PURE__ */ u(Picture, { of: view.sheet, at: view.places.get(index) ?? 0 }),
       /* @__PURE__ */ u("span", { class: "arrow", children: [
         /* @__PURE__ */ u(ChangedLabel, { when: "before", label, predicted: before.get(index) ?? label, names }),
         /* @__PURE__ */ u("span", { "aria-hidden": "true", children: " \u2192 " }),
@@ -2175,7 +2207,15 @@ function ChangedLabel({ when, label, predicted, names }) {
 }
 
 function fieldsOf({ recipe, data, promise }) {
-  return new Map([...fieldsIn("recipe", recipe), ...fieldsIn("data", data), ["promise", promise.scope]]);
+  const { model, layers, ...rest } = recipe;
+  const network = model === void 0 ? fieldsIn("recipe.layers", layers) : [
+    ["recipe.model.sha256", model.sha256],
+    ...model.definition.config.layers.map(({ class_name, config }, index) => {
+      const settings = Object.entries(config).map(([name, value]) => `${name} ${shown(value)}`);
+      return [`recipe.model.layers[${index}]`, `${class_name}: ${settings.join(", ")}`];
+    })
+  ];
+  return new Map([...network, ...fieldsIn("recipe", rest), ...fieldsIn("data", data), ["promise", promise.scope]]);
 }
 function fieldsIn(path, value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [[path, shown(value)]];
@@ -2198,7 +2238,7 @@ function Recipe({ findings, references }) {
   return /* @__PURE__ */ u("section", { "aria-labelledby": "recipe", children: [
     /* @__PURE__ */ u("h2", { id: "recipe", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.recipe }) }),
     /* @__PURE__ */ u("div", { class: "columns", children: [
-      /* @__PURE__ */ u("div", { class: "wide", tabIndex: 0, role: "region", "aria-labelledby": "recipe", children: /* @__PURE__ */ u("table", { class: "lines", children: [
+      /* @__PURE__ */ u("div", { class: "wide", tabIndex: 0, role: "group", "aria-labelledby": "recipe", children: /* @__PURE__ */ u("table", { class: "lines", children: [
         /* @__PURE__ */ u("caption", { children: /* @__PURE__ */ u(Say, { children: ({ page }) => theirs === void 0 ? page.noBaseline : page.recipeHow }) }),
         /* @__PURE__ */ u("thead", { children: /* @__PURE__ */ u("tr", { children: [
           /* @__PURE__ */ u("th", { scope: "col", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.field }) }),
@@ -2250,7 +2290,7 @@ function Surroundings({ findings }) {
     [() => "Node", () => `${environment.node}, V8 ${environment.v8}`],
     [({ page }) => page.action, () => packageJson.version]
   ];
-  return /* @__PURE__ */ u("div", { class: "wide", tabIndex: 0, role: "region", "aria-labelledby": "environment", children: /* @__PURE__ */ u("table", { class: "lines", children: [
+  return /* @__PURE__ */ u("div", { class: "wide", tabIndex: 0, role: "group", "aria-labelledby": "environment", children: /* @__PURE__ */ u("table", { class: "lines", children: [
     /* @__PURE__ */ u("caption", { children: [
       /* @__PURE__ */ u("b", { id: "environment", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.environment }) }),
       ". ",
@@ -2280,24 +2320,29 @@ function Reproduce({ findings }) {
   return /* @__PURE__ */ u("section", { "aria-labelledby": "reproduce", children: [
     /* @__PURE__ */ u("h2", { id: "reproduce", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.reproduce }) }),
     /* @__PURE__ */ u(Command, { title: ({ page }) => page.reproduceTrain, command: trainCommand(findings) }),
-    findings.training.finished && /* @__PURE__ */ u(Command, { title: ({ page }) => page.reproduceVerify, command: verifyCommand(findings) })
+    /* @__PURE__ */ u(Command, { title: ({ page }) => page.reproduceVerify, command: verifyCommand(findings) })
   ] });
 }
 function trainCommand({ inputs, evidence }) {
-  const { dataset, hiddenUnits, engine, seed, epochs, batchSize, learningRate } = inputs;
+  const { dataset, engine, hiddenUnits, model, optimizer, testSplit } = inputs;
+  const { seed, epochs, batchSize } = evidence.recipe;
   const options = [
     ["dataset", dataset],
-    ["hidden-units", hiddenUnits.length === 0 ? "none" : hiddenUnits.join(",")],
+    ["test-split", testSplit?.share],
+    model === void 0 ? ["hidden-units", hiddenUnits.length === 0 ? "none" : hiddenUnits.join(",")] : ["model", model.path],
     ["engine", engine],
     ["seed", seed],
     ["epochs", epochs],
     ["batch-size", batchSize],
-    ["learning-rate", learningRate],
+    ["optimizer", optimizer],
+    ["learning-rate", inputs.learningRate],
     ["accuracy-threshold", inputs.accuracyThreshold],
-    ["expected-digest", evidence.digests.weights ?? ""]
+    ["expected-digest", evidence.digests.weights ?? void 0]
   ];
-  const given = options.filter(([, value]) => value !== "");
-  return ["node dist/cli.js train", ...given.map(([name, value]) => `--${name} ${shellWord(String(value))}`)].join(" ");
+  const given = options.flatMap(
+    ([name, value]) => value === void 0 ? [] : [`--${name} ${shellWord(String(value))}`]
+  );
+  return ["node dist/cli.js train", ...given].join(" ");
 }
 function verifyCommand({ inputs, trainings }) {
   const folder = basename(inputs.outputDirectory.replaceAll("\\", "/"));
@@ -2317,11 +2362,13 @@ function Command({ title, command }) {
 }
 
 const SHADES = [8, 16, 26, 38, 50, 62];
-const shades = (kind) => SHADES.map((part, index) => `.matrix .${kind}-${index + 1} { background: color-mix(in srgb, var(--${kind}) ${part}%, var(--back)); }`).join("\n");
+const shades = (kind) => SHADES.map(
+  (part, index) => `.matrix .${kind}-${index + 1} { background: color-mix(in srgb, var(--${kind}-cell) ${part}%, var(--back)); }`
+).join("\n");
 const STYLE = `${BASE_STYLE}
-:root { --right: #0072b2; --wrong: #d55e00; --right-text: #005a8c; --wrong-text: #a84300; --accent: #0550ae; --dim: #6e7781; }
+:root { --right: #0072b2; --wrong: #d55e00; --right-cell: #0072b2; --wrong-cell: #d55e00; --right-text: #005a8c; --wrong-text: #a84300; --accent: #0550ae; --dim: #6e7781; }
 @media (prefers-color-scheme: dark) {
-  :root { --right: #56b4e9; --wrong: #e8833a; --right-text: #7cc5f0; --wrong-text: #ffa657; --accent: #79b8ff; --dim: #8b949e; }
+  :root { --right: #56b4e9; --wrong: #e8833a; --right-cell: #0a6aa8; --wrong-cell: #b85200; --right-text: #7cc5f0; --wrong-text: #ffa657; --accent: #79b8ff; --dim: #8b949e; }
 }
 html { scroll-padding-top: 1rem; }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
@@ -2380,7 +2427,7 @@ table { font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--muted); font-size: .875rem; padding-bottom: .5rem; max-width: 46rem; }
 .lines { min-width: 100%; }
 .lines th, .lines td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-.lines tbody th { font-weight: 400; color: var(--muted); }
+.lines tbody th { font-weight: 400; color: var(--muted); overflow-wrap: break-word; }
 .numbers td, .numbers thead th:not(:first-child) { text-align: right; }
 details { margin-top: .75rem; }
 .matrix { border-spacing: 2px; border-collapse: separate; }
@@ -2463,7 +2510,7 @@ pre { background: var(--soft); border: 1px solid var(--line); border-radius: .4r
   .tiles > div { flex: 1 1 8rem; min-width: 0; }
 }
 @media print {
-  :root { color-scheme: light; --text: #000; --muted: #444; --back: #fff; --soft: #f6f8fa; --line: #bbb; --good: #1a7f37; --bad: #b42318; --right: #0072b2; --wrong: #d55e00; --right-text: #005a8c; --wrong-text: #a84300; --dim: #6e7781; --accent: #0550ae; }
+  :root { color-scheme: light; --text: #000; --muted: #444; --back: #fff; --soft: #f6f8fa; --line: #bbb; --good: #1a7f37; --bad: #b42318; --right: #0072b2; --wrong: #d55e00; --right-cell: #0072b2; --wrong-cell: #d55e00; --right-text: #005a8c; --wrong-text: #a84300; --dim: #6e7781; --accent: #0550ae; }
   body { font-size: 10.5pt; }
   nav, .languages, .skip, button:not([data-label]), #draw, section[aria-labelledby=draw], dialog { display: none; }
   section { break-inside: auto; }
@@ -2475,9 +2522,8 @@ pre { background: var(--soft); border: 1px solid var(--line); border-radius: .4r
 }
 `;
 
-function Headline({ findings, references }) {
-  const { dataset, evaluation, evidence, gate, inputs, startedAt } = findings;
-  const state = evaluation === null ? "unfinished" : gate.passed ? "passed" : "failed";
+function Headline({ findings, evaluation, references }) {
+  const { dataset, evidence, gate, inputs, startedAt } = findings;
   const { baseline } = references;
   return /* @__PURE__ */ u("header", { class: gate.passed ? "headline passed" : "headline failed", children: [
     /* @__PURE__ */ u("p", { class: "kind", children: [
@@ -2493,11 +2539,11 @@ function Headline({ findings, references }) {
     /* @__PURE__ */ u("h1", { children: [
       /* @__PURE__ */ u("span", { class: "sign", "aria-hidden": "true", children: gate.passed ? "\u2713" : "\u2717" }),
       " ",
-      /* @__PURE__ */ u(Say, { children: ({ page }) => page[state] })
+      /* @__PURE__ */ u(Say, { children: ({ page }) => gate.passed ? page.passed : page.failed })
     ] }),
-    /* @__PURE__ */ u("p", { class: "sentence", children: /* @__PURE__ */ u(Say, { children: (texts) => verdictSentence(findings, texts) }) }),
+    /* @__PURE__ */ u("p", { class: "sentence", children: /* @__PURE__ */ u(Say, { children: (texts) => verdictSentence(gate, evaluation, texts) }) }),
     gate.verdict !== "" && /* @__PURE__ */ u("p", { children: /* @__PURE__ */ u(Say, { children: ({ verdict }) => gate.verdict === "" ? "" : verdict[gate.verdict] }) }),
-    evaluation !== null && /* @__PURE__ */ u("dl", { class: "tiles", children: [
+    /* @__PURE__ */ u("dl", { class: "tiles", children: [
       /* @__PURE__ */ u(Tile, { name: ({ page }) => page.accuracy, children: [
         /* @__PURE__ */ u(Say, { children: ({ numbers }) => numbers.percent(evaluation.accuracy, 2) }),
         /* @__PURE__ */ u(Before, { value: baseline?.result.accuracy, show: (value, { numbers }) => numbers.percent(value, 2) })
@@ -2514,10 +2560,9 @@ function Headline({ findings, references }) {
     ] })
   ] });
 }
-function verdictSentence({ evaluation, gate, training }, { page, numbers }) {
-  if (evaluation === null) return page.notFinished(training.epochs.length);
-  const failed = gate.checks.filter(({ passed }) => !passed).length;
-  const checks = failed === 0 ? page.allChecks(gate.checks.length) : page.failedChecks(failed, gate.checks.length);
+function verdictSentence({ checks: all }, evaluation, { page, numbers }) {
+  const failed = all.filter(({ passed }) => !passed).length;
+  const checks = failed === 0 ? page.allChecks(all.length) : page.failedChecks(failed, all.length);
   const accuracy = page.rightly(numbers.percent(evaluation.accuracy, 2));
   return failed === 0 ? `${accuracy} ${checks}` : `${checks} ${accuracy}`;
 }
@@ -2573,7 +2618,7 @@ function htmlOf(view) {
     ] }),
     /* @__PURE__ */ u("body", { children: [
       /* @__PURE__ */ u("a", { class: "skip", href: "#content", children: /* @__PURE__ */ u(Say, { children: ({ page: page2 }) => page2.skip }) }),
-      view.tested !== null && /* @__PURE__ */ u(SheetDefinition, { ...view.tested.sheet }),
+      /* @__PURE__ */ u(SheetDefinition, { ...view.sheet }),
       /* @__PURE__ */ u(Languages, {}),
       /* @__PURE__ */ u("main", { id: "content", children: [
         /* @__PURE__ */ u(Headline, { ...view }),
@@ -2600,25 +2645,24 @@ ${R(page)}
 `;
 }
 function titleOf({ findings }, { page }) {
-  const { dataset, evaluation, gate, inputs } = findings;
-  const state = evaluation === null ? "unfinished" : gate.passed ? "passed" : "failed";
-  return `${page[state]} \xB7 ${page.kind} \xB7 ${dataset.name} \xB7 ${inputs.leg.name}`;
+  const { dataset, gate, inputs } = findings;
+  return `${gate.passed ? page.passed : page.failed} \xB7 ${page.kind} \xB7 ${dataset.name} \xB7 ${inputs.leg.name}`;
 }
 function Languages() {
-  return /* @__PURE__ */ u("div", { class: "languages", role: "group", "aria-labelledby": "languages", children: [
-    /* @__PURE__ */ u("span", { class: "aside", id: "languages", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.chooseLanguage }) }),
+  return /* @__PURE__ */ u("header", { class: "languages", children: [
+    /* @__PURE__ */ u("span", { class: "aside", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.chooseLanguage }) }),
     LANGUAGES.map((language) => /* @__PURE__ */ u("button", { type: "button", class: "always", lang: language, "data-language": language, children: textsIn(language).page.language }))
   ] });
 }
-function Contents({ view: { findings, references, tested } }) {
+function Contents({ view: { findings, references } }) {
   const parts = [
     ["checks", ({ page }) => page.checks, true],
-    ["curves", ({ page }) => page.curves, findings.training.epochs.length > 0],
-    ["confusion", ({ page }) => page.confusion, tested !== null],
-    ["mistakes", ({ page }) => page.mistakes, tested !== null],
-    ["changes", ({ page }) => page.changes, tested !== null && references.baseline !== void 0],
+    ["curves", ({ page }) => page.curves, true],
+    ["confusion", ({ page }) => page.confusion, true],
+    ["mistakes", ({ page }) => page.mistakes, true],
+    ["changes", ({ page }) => page.changes, references.baseline !== void 0],
     ["draw", ({ page }) => isOfDigits(findings.dataset.classNames) ? page.draw : page.drawClass, true],
-    ["filters", ({ page }) => page.filters, findings.training.epochs.length > 0],
+    ["filters", ({ page }) => page.filters, true],
     ["ladder", ({ page }) => page.ladder, true],
     ["recipe", ({ page }) => page.recipe, true],
     ["reproduce", ({ page }) => page.reproduce, true]
@@ -2638,32 +2682,30 @@ function evidenceIn(file) {
   return file?.state === "read" ? evidenceOfBaseline(file.baseline, "") : void 0;
 }
 
-function viewOf(findings) {
+function viewOf(findings, evaluation) {
   const references = referencesOf(findings);
-  const { evaluation, evidence } = findings;
+  const { dataset, evidence } = findings;
   const changes = references.baseline === void 0 ? null : compareLabels(references.baseline, evidence);
-  const tested = evaluation === null ? null : testedView(findings, evaluation, changes);
-  return { findings, references, changes, tested };
-}
-function testedView(findings, evaluation, changes) {
-  const { test } = findings.dataset;
   const images = chooseImages(findings, evaluation, changes);
-  const pixels = images.all.map(({ index }) => {
-    const bytes = imageAt(test, index);
-    return test.channels === 1 ? bytes.map((ink) => 255 - ink) : bytes;
-  });
-  const { rows, columns, channels } = test;
+  const { rows, columns, channels } = dataset.test;
   const shape = { rows, columns, channels };
+  const pixels = images.all.map(({ index }) => {
+    const bytes = imageAt(dataset.test, index);
+    return channels === 1 ? bytes.map((ink) => 255 - ink) : bytes;
+  });
   return {
+    findings,
     evaluation,
+    references,
+    changes,
     images,
     sheet: { id: "images", sheet: pictureSheet(pixels, shape), shape },
     places: new Map(images.all.map(({ index }, place) => [index, place]))
   };
 }
 
-function pageOf(findings) {
-  return htmlOf(viewOf(findings));
+function pageOf(findings, evaluation) {
+  return htmlOf(viewOf(findings, evaluation));
 }
 
 export { pageOf };

@@ -1,8 +1,46 @@
-import { R, u, a as S } from './html.js';
+import { u, a as S, R } from './html.js';
 import { l as linear } from './d3-scale.js';
 
 const WIDTH = 720;
 const MARGIN = 40;
+const TICKS = 6;
+const LIMIT = "#59636e";
+const TEXT = "#1f2328";
+const MEAN = "#d55e00";
+const LINE = "#d1d9e0";
+function Axis({ scale, y, top, texts: { numbers, seeds } }) {
+  const ticks = scale.ticks(TICKS);
+  const decimals = Math.max(2, ...ticks.map((tick) => String(Number(tick.toFixed(8))).split(".")[1]?.length ?? 0));
+  return /* @__PURE__ */ u("g", { fill: LIMIT, "text-anchor": "middle", children: [
+    ticks.map((tick) => /* @__PURE__ */ u(S, { children: [
+      /* @__PURE__ */ u("line", { x1: scale(tick), x2: scale(tick), y1: top, y2: y, stroke: LINE }),
+      /* @__PURE__ */ u("text", { x: scale(tick), y: y + 18, children: numbers.decimal(tick, decimals) })
+    ] })),
+    /* @__PURE__ */ u("line", { x1: MARGIN, x2: WIDTH - MARGIN, y1: y, y2: y, stroke: LIMIT }),
+    /* @__PURE__ */ u("text", { x: WIDTH / 2, y: y + 36, fill: TEXT, children: seeds.axis })
+  ] });
+}
+function Threshold({ scale, threshold, top, bottom, texts: { numbers, seeds } }) {
+  const [left = 0, right = 1] = scale.domain();
+  const text = seeds.threshold(numbers.exact(threshold));
+  const isBeyond = threshold < left || threshold > right;
+  const x = isBeyond ? threshold < left ? MARGIN : WIDTH - MARGIN : scale(threshold);
+  const isLeft = x < WIDTH / 2;
+  const arrowed = isLeft ? `\u2190 ${text}` : `${text} \u2192`;
+  return /* @__PURE__ */ u("g", { fill: LIMIT, children: [
+    !isBeyond && /* @__PURE__ */ u("line", { x1: x, x2: x, y1: top - 18, y2: bottom, stroke: LIMIT, "stroke-width": "2", "stroke-dasharray": "5 4" }),
+    /* @__PURE__ */ u("text", { x: isBeyond ? x : x + (isLeft ? 5 : -5), y: top - 7, "text-anchor": isLeft ? "start" : "end", children: isBeyond ? arrowed : text })
+  ] });
+}
+function Interval({ scale, statistics, y }) {
+  const { low, high } = statistics.confidenceInterval;
+  const [from, to, centre] = [scale(low), scale(high), scale(statistics.mean)];
+  return /* @__PURE__ */ u("g", { stroke: MEAN, "stroke-width": "2.5", children: [
+    /* @__PURE__ */ u("path", { d: `M${from},${y}H${to}M${from},${y - 7}V${y + 7}M${to},${y - 7}V${y + 7}`, fill: "none" }),
+    /* @__PURE__ */ u("path", { d: `M${centre - 8},${y}L${centre},${y - 8}L${centre + 8},${y}L${centre},${y + 8}Z`, fill: MEAN })
+  ] });
+}
+
 const HEADER = 92;
 const RADIUS = 6;
 const STEP = 2 * RADIUS + 1;
@@ -10,12 +48,7 @@ const MAX_PILE = 260;
 const INTERVAL = 26;
 const AXIS = 52;
 const FOOTER = 44;
-const TICKS = 6;
 const DOT = "#0072b2";
-const MEAN = "#d55e00";
-const LIMIT = "#59636e";
-const TEXT = "#1f2328";
-const LINE = "#d1d9e0";
 function seedsChart(chart, texts) {
   const scale = scaleFor(chart);
   const levels = pile(chart.results.map(({ accuracy }) => scale(accuracy)));
@@ -92,38 +125,6 @@ function Header({ chart, texts }) {
   return /* @__PURE__ */ u(S, { children: [
     /* @__PURE__ */ u("text", { x: MARGIN, y: 30, "font-size": "19", "font-weight": "bold", fill: TEXT, children: seeds.chart(chart.results.length) }),
     /* @__PURE__ */ u("text", { x: MARGIN, y: 53, fill: LIMIT, children: `${centre} \xB7 ${intervalText(chart.statistics, texts)}` })
-  ] });
-}
-function Axis({ scale, y, top, texts: { numbers, seeds } }) {
-  const ticks = scale.ticks(TICKS);
-  const decimals = Math.max(2, ...ticks.map((tick) => String(Number(tick.toFixed(8))).split(".")[1]?.length ?? 0));
-  return /* @__PURE__ */ u("g", { fill: LIMIT, "text-anchor": "middle", children: [
-    ticks.map((tick) => /* @__PURE__ */ u(S, { children: [
-      /* @__PURE__ */ u("line", { x1: scale(tick), x2: scale(tick), y1: top, y2: y, stroke: LINE }),
-      /* @__PURE__ */ u("text", { x: scale(tick), y: y + 18, children: numbers.decimal(tick, decimals) })
-    ] })),
-    /* @__PURE__ */ u("line", { x1: MARGIN, x2: WIDTH - MARGIN, y1: y, y2: y, stroke: LIMIT }),
-    /* @__PURE__ */ u("text", { x: WIDTH / 2, y: y + 36, fill: TEXT, children: seeds.axis })
-  ] });
-}
-function Threshold({ scale, threshold, top, bottom, texts: { numbers, seeds } }) {
-  const [left = 0, right = 1] = scale.domain();
-  const text = seeds.threshold(numbers.exact(threshold));
-  const isBeyond = threshold < left || threshold > right;
-  const x = isBeyond ? threshold < left ? MARGIN : WIDTH - MARGIN : scale(threshold);
-  const isLeft = x < WIDTH / 2;
-  const arrowed = isLeft ? `\u2190 ${text}` : `${text} \u2192`;
-  return /* @__PURE__ */ u("g", { fill: LIMIT, children: [
-    !isBeyond && /* @__PURE__ */ u("line", { x1: x, x2: x, y1: top - 18, y2: bottom, stroke: LIMIT, "stroke-width": "2", "stroke-dasharray": "5 4" }),
-    /* @__PURE__ */ u("text", { x: isBeyond ? x : x + (isLeft ? 5 : -5), y: top - 7, "text-anchor": isLeft ? "start" : "end", children: isBeyond ? arrowed : text })
-  ] });
-}
-function Interval({ scale, statistics, y }) {
-  const { low, high } = statistics.confidenceInterval;
-  const [from, to, centre] = [scale(low), scale(high), scale(statistics.mean)];
-  return /* @__PURE__ */ u("g", { stroke: MEAN, "stroke-width": "2.5", children: [
-    /* @__PURE__ */ u("path", { d: `M${from},${y}H${to}M${from},${y - 7}V${y + 7}M${to},${y - 7}V${y + 7}`, fill: "none" }),
-    /* @__PURE__ */ u("path", { d: `M${centre - 8},${y}L${centre},${y - 8}L${centre + 8},${y}L${centre},${y + 8}Z`, fill: MEAN })
   ] });
 }
 

@@ -104,8 +104,8 @@ function evidenceOfBaseline(baseline, name) {
     checkpoints: []
   };
 }
-function withoutName({ classes, train, test, sha256 }) {
-  return { classes, train, test, sha256 };
+function withoutName({ classes, classNames, testSplit, train, test, sha256 }) {
+  return { classes, ...classNames && { classNames }, ...testSplit && { testSplit }, train, test, sha256 };
 }
 function tested({ epoch, testLoss, testAccuracy }) {
   return { epoch, testLoss, testAccuracy };

@@ -1,15 +1,30 @@
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { isDeepStrictEqual, promisify } from 'node:util';
-import { p as property, M as MAX_REPEATS, a as packageJson, m as messageOf, l as imageAt, n as littleEndianBytes, o as weightSpecs, q as kerasShape, R as Refusal, r as epochOrder, d as digest, u as weightChecksum, v as verdictPasses, w as worstVerdict, L as LOSS, A as ADAM, x as RECIPE_VERSION } from './leaves.js';
-import { f as folderOfRepeat, a as encodeTrace, s as stepsPerEpoch, e as evidenceOfBaseline, k as keptOf, p as promiseOf } from './parameters.js';
-import { w as writeFiles, a as withUploader } from './write.js';
-import { platform, arch, totalmem, availableParallelism, cpus, endianness, release, type } from 'node:os';
-import { t as textsIn, a as compareTrainings, i as inconclusive } from './comparison2.js';
-import { r as readableJson, c as candidateBaseline } from './readable-json.js';
+import { p as property, b as packageJson, k as imageAt, m as messageOf, l as littleEndianBytes, R as Refusal, n as epochOrder, o as digest, q as weightChecksum, u as optimizerOf, v as verdictPasses, w as worstVerdict, L as LOSS, x as RECIPE_VERSION, y as kerasShape, z as definitionDigest, A as seeded } from './leaves.js';
+import { e as evidenceOfBaseline, F as FIRST_FOLDER, a as FOLDER, p as placesOf, b as encodeTrace, n as nameOfTraining, k as keptOf, c as promiseOf, f as folderOf } from './trainings.js';
+import { w as withUploader } from './upload.js';
+import { w as writeFiles } from './write.js';
+import { c as compareTrainings, i as inconclusive } from './comparison2.js';
+import { t as textsIn } from './html.js';
+import { c as compareLabels, j as jStat } from './worth.js';
+import { r as readableJson, c as candidateBaseline } from './baseline2.js';
+import { B as Builder } from './fxb.js';
+import { platform, arch, totalmem, availableParallelism, endianness, release, type, cpus } from 'node:os';
 import { execFile } from 'node:child_process';
 import { h as hasWasmSimd } from './wasm-simd.js';
+import { s as stepsPerEpoch } from './parameters.js';
+import './read.js';
+
+function baseRunOf(baseline, evidence, seeds) {
+  if (baseline?.base.file.state !== "read") return null;
+  if (seeds.length > 0 && baseline.base.file.baseline.recipe.seed !== evidence.recipe.seed) return null;
+  const base = evidenceOfBaseline(baseline.base.file.baseline, baseline.names.base);
+  const changes = compareLabels(base, evidence);
+  if (changes === null || base.result.mistakes === null) return null;
+  return { epochs: base.result.epochs, mistakes: base.result.mistakes, changes };
+}
 
 class EarlierAttempt {
   #client;
@@ -53,61 +68,149 @@ class EarlierAttempt {
     return artifacts.find((artifact) => artifact.name === name);
   }
 }
+const FIRST = new RegExp(`^${FIRST_FOLDER}$`);
 async function readRun(folder) {
-  for (const path of ["metrics.json", `${folderOfRepeat(0)}metrics.json`]) {
+  const names = await readdir(join(folder, "runs")).catch(() => []);
+  const several = names.map((name) => `runs/${name}/`).filter((path) => FIRST.test(path));
+  for (const path of ["", ...several]) {
     try {
-      return property(property(JSON.parse(await readFile(join(folder, path), "utf8")), "environment"), "run");
+      return property(
+        property(JSON.parse(await readFile(join(folder, path, "metrics.json"), "utf8")), "environment"),
+        "run"
+      );
     } catch {
     }
   }
   return void 0;
 }
 
-const TRAININGS = ["", ...Array.from({ length: MAX_REPEATS }, (_, index) => folderOfRepeat(index))];
+const ofTraining = (pattern) => new RegExp(`^(${FOLDER})?${pattern}$`);
 const LEFTOVERS = {
-  folders: TRAININGS.flatMap((folder) => [folder, `${folder}model/`, `${folder}checkpoints/`]),
+  folders: [/^runs\/$/, new RegExp(`^${FOLDER}$`), ofTraining("(model|checkpoints)/")],
   patterns: [
-    /^(runs\/repeat-\d+\/)?metrics\.json$/,
+    ofTraining(String.raw`metrics\.json`),
     /^(baseline|comparison|aggregate)\.json$/,
-    /^(runs\/repeat-\d+\/)?trace\.bin$/,
-    /^(contact-sheet|misclassified)\.png$/,
-    /^(runs\/repeat-\d+\/)?model\/(model\.json|weights\.bin)$/,
-    /^(runs\/repeat-\d+\/)?checkpoints\/epoch-\d+(-step-\d+)?\.bin$/
+    /^(benchmark|benchmark-smaller|result)\.json$/,
+    /^junit\.xml$/,
+    ofTraining(String.raw`trace\.bin`),
+    /^(contact-sheet|misclassified|changed|classes)\.png$/,
+    /^report\.html$/,
+    /^seeds\.svg$/,
+    ofTraining(String.raw`model/(model\.json|weights\.bin)`),
+    ofTraining(String.raw`checkpoints/epoch-\d+(-step-\d+)?\.bin`)
   ]
 };
 const TAKEN = "this workflow run has another artifact of this name, which is not of an earlier attempt of this leg; give one of the two another 'leg' or 'artifact-name'";
+async function keepTraining({ outputDirectory }, folder, files, earlier, { workspace }) {
+  const placed = new Map([...files].map(([name, content]) => [folder + name, content]));
+  await writeFiles(workspace, outputDirectory, placed, LEFTOVERS, earlier);
+  return [...placed.keys()];
+}
 async function deliver(inputs, report, host) {
   for (const warning of report.warnings) host.warning(warning);
-  await writeFiles(host.workspace, inputs.outputDirectory, report.files, LEFTOVERS);
-  host.info(`${report.files.size} files are in ${inputs.outputDirectory}`);
-  const names = [...report.files.keys()];
+  await writeFiles(host.workspace, inputs.outputDirectory, report.files, LEFTOVERS, new Set(report.kept));
+  const names = [...report.kept, ...report.files.keys()];
+  host.info(`${names.length} files are in ${inputs.outputDirectory}`);
   const upload = await withUploader(inputs, host, (uploader) => uploadAll(uploader, inputs, names, host));
   return {
-    path: (name) => report.files.has(name) ? join(inputs.outputDirectory, name) : void 0,
-    upload: upload ?? { zip: void 0, contactSheet: void 0 }
+    path: (name) => names.includes(name) ? join(inputs.outputDirectory, name) : void 0,
+    upload: upload ?? { zip: void 0, contactSheet: void 0, report: void 0 }
   };
 }
 async function uploadAll(uploader, { artifactName, leg }, names, { environment }) {
   const earlier = new EarlierAttempt(uploader.client, leg, environment, uploader.folder);
   const zipName = `${artifactName}-${leg.fileName}`;
   const zip = await uploader.zip(zipName, names, { isOurs: () => earlier.left(zipName), otherwise: TAKEN });
-  if (!names.includes("contact-sheet.png")) return { zip, contactSheet: void 0 };
-  const sheetName = `contact-sheet-${leg.fileName}.png`;
-  const contactSheet = await uploader.unzipped(sheetName, "contact-sheet.png", {
-    isOurs: () => earlier.leftAlso(sheetName, zipName, "contact-sheet.png"),
-    otherwise: TAKEN
-  });
-  return { zip, contactSheet };
+  const unzipped = async (file) => {
+    if (zip === void 0 || !names.includes(file)) return void 0;
+    const name = file.replace(/\.\w+$/, (extension) => `-${leg.fileName}${extension}`);
+    return uploader.unzipped(name, file, {
+      isOurs: () => earlier.leftAlso(name, zipName, file),
+      otherwise: TAKEN
+    });
+  };
+  return { zip, contactSheet: await unzipped("contact-sheet.png"), report: await unzipped("report.html") };
 }
 
-function aggregateOf({ inputs, gate, repeats }) {
+const SHORT$1 = 7;
+function sourceSentence(path, { base, proposed }, texts) {
+  const where = base.place === null ? path : nameAt(path, base.place, texts);
+  const names = {
+    base: base.place?.commit == null ? texts.baseFile : texts.baseAt(base.place.commit.slice(0, SHORT$1)),
+    proposed: texts.proposedFile
+  };
+  const change = proposed === null ? void 0 : placed(proposed.place, texts);
+  const parts = [fileClause(where, base.file, texts)];
+  if (proposed !== null && change !== void 0) parts.push(proposalClause(change, base.file, proposed.file, texts));
+  const usable = base.file.state === "read" || proposed?.file.state === "read";
+  const account = parts.join(", ");
+  return { source: usable ? account : `${texts.none}${account}`, account, names };
+}
+function nameAt(path, place, texts) {
+  return place.why.kind === "no-repository" ? texts.itself(path, place.why.reason) : texts.at(path, placed(place, texts));
+}
+function placed({ commit, why }, { place }) {
+  if (why.kind === "no-repository") return why.reason;
+  const reason = why.kind === "ref" ? place.ref(why.ref) : place[why.kind];
+  return commit === null ? reason : `${commit.slice(0, SHORT$1)} (${reason})`;
+}
+function fileClause(where, file, texts) {
+  switch (file.state) {
+    case "read":
+      return where;
+    case "absent":
+      return texts.absent(where);
+    case "invalid":
+      return file.reason;
+    case "unreadable":
+      return texts.unreadable(where, file.reason);
+  }
+}
+function proposalClause(change, base, file, texts) {
+  switch (file.state) {
+    case "read":
+      return base.state === "invalid" ? texts.proposedAsFirst(change) : texts.proposed(change);
+    case "absent":
+      return base.state === "absent" ? texts.absentToo(change) : texts.deleted(change);
+    case "invalid":
+      return texts.invalidProposal(file.reason);
+    case "unreadable":
+      return texts.unreadableProposal(change, file.reason);
+  }
+}
+
+async function readBaseline(inputs, host) {
+  const { baseline: path } = inputs;
+  return path === void 0 ? null : host.group("Baseline", () => reading(inputs, path, host));
+}
+function retold(reading2, language) {
+  return { ...reading2, ...sourceSentence(reading2.path, reading2, textsIn(language).baseline) };
+}
+async function reading(inputs, path, host) {
+  const { readAtTerminal, readOnRunner } = await import('./read2.js');
+  const { baselineRef: ref, githubToken: token } = inputs;
+  const read = host.environment["GITHUB_ACTIONS"] === "true" ? readOnRunner : readAtTerminal;
+  const texts = textsIn(inputs.language).baseline;
+  const files = await read({ path, ref, token, nameAt: (place) => nameAt(path, place, texts) }, host);
+  const sentences = sourceSentence(path, files, texts);
+  host.info(sentences.source);
+  return { ...files, ...sentences, path };
+}
+
+function aggregateOf(findings) {
+  const { inputs, gate, trainings } = findings;
+  const isWhole = trainings.length === placesOf(inputs).length;
   return {
     schema: "mnist-action/aggregate/v1",
     action: packageJson.version,
+    finished: isWhole && trainings.every(({ evidence }) => evidence.finished),
     repeats: inputs.repeats,
+    ...seedsOf(findings),
     gate: { passed: gate.passed, verdict: gate.verdict, checks: gate.checks.map((check) => ({ ...check })) },
-    trainings: repeats.map(({ evidence }, index) => ({
-      metrics: `${folderOfRepeat(index)}metrics.json`,
+    trainings: trainings.map(({ seed, repeat, folder, evidence }) => ({
+      ...seed === null ? {} : { seed },
+      ...inputs.repeats === 1 ? {} : { repeat },
+      metrics: `${folder}metrics.json`,
       finished: evidence.finished,
       fault: evidence.fault,
       accuracy: evidence.result.accuracy,
@@ -116,62 +219,603 @@ function aggregateOf({ inputs, gate, repeats }) {
     }))
   };
 }
+function seedsOf({ seeds }) {
+  if (seeds === null) return {};
+  const { asked, results, accuracy, loss } = seeds;
+  return { seeds: { asked: [...asked], finished: results.map(({ seed }) => seed), accuracy, loss } };
+}
 
-const MAX_FIRST = 30;
-const MAX_MISTAKES = 60;
+/**
+ * When adding a new value to a list, one does not have to necessary
+ * recompute the mean of the list in linear time. They can instead use
+ * this function to compute the new mean by providing the current mean,
+ * the number of elements in the list that produced it and the new
+ * value to add.
+ *
+ * @since 2.5.0
+ * @param {number} mean current mean
+ * @param {number} n number of items in the list
+ * @param {number} newValue the added value
+ * @returns {number} the new mean
+ *
+ * @example
+ * addToMean(14, 5, 53); // => 20.5
+ */
+
+/**
+ * Our default sum is the [Kahan-Babuska algorithm](https://pdfs.semanticscholar.org/1760/7d467cda1d0277ad272deb2113533131dc09.pdf).
+ * This method is an improvement over the classical
+ * [Kahan summation algorithm](https://en.wikipedia.org/wiki/Kahan_summation_algorithm).
+ * It aims at computing the sum of a list of numbers while correcting for
+ * floating-point errors. Traditionally, sums are calculated as many
+ * successive additions, each one with its own floating-point roundoff. These
+ * losses in precision add up as the number of numbers increases. This alternative
+ * algorithm is more accurate than the simple way of calculating sums by simple
+ * addition.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x input
+ * @return {number} sum of all input numbers
+ * @example
+ * sum([1, 2, 3]); // => 6
+ */
+function sum(x) {
+    // If the array is empty, we needn't bother computing its sum
+    if (x.length === 0) {
+        return 0;
+    }
+
+    // Initializing the sum as the first number in the array
+    var sum = x[0];
+
+    // Keeping track of the floating-point error correction
+    var correction = 0;
+
+    var transition;
+
+    if (typeof sum !== "number") {
+        return Number.NaN;
+    }
+
+    for (var i = 1; i < x.length; i++) {
+        if (typeof x[i] !== "number") {
+            return Number.NaN;
+        }
+        transition = sum + x[i];
+
+        // Here we need to update the correction in a different fashion
+        // if the new absolute value is greater than the absolute sum
+        if (Math.abs(sum) >= Math.abs(x[i])) {
+            correction += sum - transition + x[i];
+        } else {
+            correction += x[i] - transition + sum;
+        }
+
+        sum = transition;
+    }
+
+    // Returning the corrected sum
+    return sum + correction;
+}
+
+/**
+ * The mean, _also known as average_,
+ * is the sum of all values over the number of values.
+ * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+ * a method of finding a typical or central value of a set of numbers.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @throws {Error} if the length of x is less than one
+ * @returns {number} mean
+ * @example
+ * mean([0, 10]); // => 5
+ */
+function mean(x) {
+    if (x.length === 0) {
+        throw new Error("mean requires at least one data point");
+    }
+
+    return sum(x) / x.length;
+}
+
+/**
+ * The sum of deviations to the Nth power.
+ * When n=2 it's the sum of squared deviations.
+ * When n=3 it's the sum of cubed deviations.
+ *
+ * @param {Array<number>} x
+ * @param {number} n power
+ * @returns {number} sum of nth power deviations
+ *
+ * @example
+ * var input = [1, 2, 3];
+ * // since the variance of a set is the mean squared
+ * // deviations, we can calculate that with sumNthPowerDeviations:
+ * sumNthPowerDeviations(input, 2) / input.length;
+ */
+function sumNthPowerDeviations(x, n) {
+    var meanValue = mean(x);
+    var sum = 0;
+    var tempValue;
+    var i;
+
+    // This is an optimization: when n is 2 (we're computing a number squared),
+    // multiplying the number by itself is significantly faster than using
+    // the Math.pow method.
+    {
+        for (i = 0; i < x.length; i++) {
+            tempValue = x[i] - meanValue;
+            sum += tempValue * tempValue;
+        }
+    }
+
+    return sum;
+}
+
+/**
+ * The [sample variance](https://en.wikipedia.org/wiki/Variance#Sample_variance)
+ * is the sum of squared deviations from the mean. The sample variance
+ * is distinguished from the variance by the usage of [Bessel's Correction](https://en.wikipedia.org/wiki/Bessel's_correction):
+ * instead of dividing the sum of squared deviations by the length of the input,
+ * it is divided by the length minus one. This corrects the bias in estimating
+ * a value from a set that you don't know if full.
+ *
+ * References:
+ * * [Wolfram MathWorld on Sample Variance](http://mathworld.wolfram.com/SampleVariance.html)
+ *
+ * @param {Array<number>} x a sample of two or more data points
+ * @throws {Error} if the length of x is less than 2
+ * @return {number} sample variance
+ * @example
+ * sampleVariance([1, 2, 3, 4, 5]); // => 2.5
+ */
+function sampleVariance(x) {
+    if (x.length < 2) {
+        throw new Error("sampleVariance requires at least two data points");
+    }
+
+    var sumSquaredDeviationsValue = sumNthPowerDeviations(x);
+
+    // this is Bessels' Correction: an adjustment made to sample statistics
+    // that allows for the reduced degree of freedom entailed in calculating
+    // values from samples rather than complete populations.
+    var besselsCorrection = x.length - 1;
+
+    // Find the mean value of that list
+    return sumSquaredDeviationsValue / besselsCorrection;
+}
+
+/**
+ * The [sample standard deviation](http://en.wikipedia.org/wiki/Standard_deviation#Sample_standard_deviation)
+ * is the square root of the sample variance.
+ *
+ * @param {Array<number>} x input array
+ * @returns {number} sample standard deviation
+ * @example
+ * sampleStandardDeviation([2, 4, 4, 4, 5, 5, 7, 9]).toFixed(2);
+ * // => '2.14'
+ */
+function sampleStandardDeviation(x) {
+    var sampleVarianceX = sampleVariance(x);
+    return Math.sqrt(sampleVarianceX);
+}
+
+/**
+ * This computes the maximum number in an array.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @returns {number} maximum value
+ * @throws {Error} if the length of x is less than one
+ * @example
+ * max([1, 2, 3, 4]);
+ * // => 4
+ */
+function max(x) {
+    if (x.length === 0) {
+        throw new Error("max requires at least one data point");
+    }
+
+    var value = x[0];
+    for (var i = 1; i < x.length; i++) {
+        if (x[i] > value) {
+            value = x[i];
+        }
+    }
+    return value;
+}
+
+/**
+ * The min is the lowest number in the array.
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @throws {Error} if the length of x is less than one
+ * @returns {number} minimum value
+ * @example
+ * min([1, 5, -10, 100, 2]); // => -10
+ */
+function min(x) {
+    if (x.length === 0) {
+        throw new Error("min requires at least one data point");
+    }
+
+    var value = x[0];
+    for (var i = 1; i < x.length; i++) {
+        if (x[i] < value) {
+            value = x[i];
+        }
+    }
+    return value;
+}
+
+const ACCURACIES = { least: 0, most: 1 };
+const LOSSES = { least: 0, most: Infinity };
+const LEVEL = 0.95;
+const DECIMALS = 12;
+const HALF_WIDTH_DECIMALS = 8;
+function statisticsOf(values, { least, most }) {
+  if (values.length < 2) return null;
+  const sample = [...values];
+  const [centre, deviation] = [mean(sample), sampleStandardDeviation(sample)];
+  const quantile = jStat.studentt.inv((1 + LEVEL) / 2, sample.length - 1);
+  const half = rounded(quantile * deviation / Math.sqrt(sample.length), HALF_WIDTH_DECIMALS);
+  return {
+    mean: rounded(centre),
+    standardDeviation: rounded(deviation),
+    minimum: min(sample),
+    maximum: max(sample),
+    confidenceInterval: {
+      level: LEVEL,
+      low: rounded(Math.max(least, centre - half)),
+      high: rounded(Math.min(most, centre + half))
+    }
+  };
+}
+function rounded(value, decimals = DECIMALS) {
+  return Number(value.toFixed(decimals));
+}
+
+const MAX_SEEDS = 8;
+function benchmarkFiles(findings) {
+  const yields = yieldsOf(findings);
+  if (yields.length === 0) return {};
+  const entry = (what, unit, digits, number) => {
+    const values = yields.map(number);
+    const statistics = statisticsOf(values, LOSSES);
+    const shown = (value) => Number(value.toFixed(digits));
+    return {
+      name: `${nameOf(findings)}: ${what}`,
+      unit,
+      value: shown(statistics?.mean ?? values[0] ?? 0),
+      ...statistics && { range: `\xB1 ${shown(statistics.standardDeviation)}` },
+      extra: extraOf(findings)
+    };
+  };
+  return {
+    "benchmark.json": [entry("test accuracy", "%", 6, ({ accuracy }) => 100 * accuracy)],
+    "benchmark-smaller.json": [
+      entry("test loss", "nats", 8, ({ loss }) => loss),
+      entry("training time", "s", 3, ({ seconds }) => seconds)
+    ]
+  };
+}
+function yieldsOf({ evidence, inputs, training, trainings }) {
+  const seconds = training.epochs.reduce((sum, { trainSeconds, testSeconds }) => sum + trainSeconds + testSeconds, 0);
+  const all = trainings.length > 0 ? trainings : [{ evidence, seconds }];
+  const yields = all.flatMap(({ evidence: { fault, finished, result }, seconds: taken }) => {
+    const { accuracy, loss } = result;
+    const counts = finished && fault === null && accuracy !== null && loss !== null;
+    return counts ? [{ accuracy, loss, seconds: taken }] : [];
+  });
+  return yields.length === placesOf(inputs).length ? yields : [];
+}
+function nameOf({ inputs }) {
+  return inputs.leg.name.replaceAll(/[^\p{L}\p{N} ,.()#_-]+/gu, " ").trim() || "mnist";
+}
+function extraOf({ environment, evidence, trainings }) {
+  const all = trainings.length > 0 ? trainings.map((one) => one.evidence) : [evidence];
+  const seeds = [...new Set(all.map(({ recipe }) => recipe.seed))];
+  const digests = [...new Set(all.map(({ digests: { weights } }) => weights?.slice(0, 12) ?? ""))];
+  return [
+    `engine ${environment.engine.name}`,
+    ...all.length > 1 ? [`${all.length} trainings`] : [],
+    `seed ${seeds.slice(0, MAX_SEEDS).join(", ")}${seeds.length > MAX_SEEDS ? ", \u2026" : ""}`,
+    ...digests.length === 1 ? [`weights ${digests[0] ?? ""}`] : []
+  ].join("\n");
+}
+
+function classroomResult({ gate, inputs }, { review, ...known }, now) {
+  const texts = textsIn(inputs.language);
+  const { classroom, assignment, submission, commit, release } = known;
+  const tests = gate.checks.map(({ name, passed, sentence }) => ({
+    "test-name": texts.gate[name],
+    passed,
+    score: passed ? 1 : 0,
+    "max-score": 1,
+    message: sentence
+  }));
+  return {
+    schema: "classroom50/result/v1",
+    classroom,
+    assignment,
+    submission,
+    commit,
+    release,
+    review,
+    datetime: `${now.toISOString().slice(0, 19)}Z`,
+    score: tests.filter(({ passed }) => passed).length,
+    "max-score": tests.length,
+    tests
+  };
+}
+
+const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const REPLACEMENT = "\uFFFD";
+function junitXml(findings) {
+  const { inputs, startedAt } = findings;
+  const texts = textsIn(inputs.language);
+  const builder = new Builder({
+    attributeNamePrefix: "@",
+    ignoreAttributes: false,
+    suppressBooleanAttributes: false,
+    format: true
+  });
+  const testsuite = suitesOf(findings).map((suite, id) => suiteXml(suite, id, startedAt, texts));
+  return builder.build({ "?xml": { "@version": "1.0", "@encoding": "UTF-8" }, testsuites: { testsuite } });
+}
+function suitesOf(findings) {
+  const { inputs, trainings } = findings;
+  const { name } = inputs.leg;
+  const run = { ...findings, name, seconds: trainings.length > 0 ? 0 : secondsOf(findings) };
+  return [run, ...trainings.map((one) => ({ ...one, name: `${name} \xB7 ${one.evidence.name}` }))];
+}
+function suiteXml({ name, gate, evidence, seconds }, id, startedAt, texts) {
+  const properties = [
+    ["mnist-action", packageJson.version],
+    ["engine", evidence.environment?.engine.name ?? ""],
+    ["seed", evidence.recipe.seed],
+    ["accuracy", evidence.result.accuracy ?? ""],
+    ["weights-digest", evidence.digests.weights ?? ""],
+    ["verdict", gate.verdict]
+  ];
+  return {
+    "@name": token(name),
+    "@package": "mnist-action",
+    "@id": id,
+    // The schema has no place for a time zone: the time is UTC. Nor is a machine's name anybody's business.
+    "@timestamp": startedAt.toISOString().slice(0, 19),
+    "@hostname": "localhost",
+    "@tests": gate.checks.length,
+    "@failures": gate.checks.filter(({ passed }) => !passed).length,
+    "@errors": 0,
+    "@time": seconds.toFixed(3),
+    properties: { property: properties.flatMap(([name2, value]) => propertyXml(name2, String(value))) },
+    testcase: gate.checks.map((check) => caseXml(check, gate.firstDifference, token(name), texts)),
+    "system-out": "",
+    "system-err": ""
+  };
+}
+function propertyXml(name, value) {
+  return value === "" ? [] : [{ "@name": name, "@value": token(value) }];
+}
+function caseXml(check, firstDifference, classname, { gate, summary }) {
+  const attributes = { "@name": gate[check.name], "@classname": classname, "@time": "0.000" };
+  if (check.passed) return attributes;
+  const lines = [
+    check.sentence,
+    `${summary.expected}: ${check.expected}`,
+    `${summary.found}: ${check.actual}`,
+    ...firstDifference === "" || check.sentence.includes(firstDifference) ? [] : [firstDifference]
+  ];
+  const failure = { "@message": token(check.sentence), "@type": check.name, "#text": inXml(lines.join("\n")) };
+  return { ...attributes, failure };
+}
+function secondsOf({ training }) {
+  return training.epochs.reduce((sum, { trainSeconds, testSeconds }) => sum + trainSeconds + testSeconds, 0);
+}
+function token(text) {
+  return inXml(text).replaceAll(/\s+/g, " ").trim() || "-";
+}
+function inXml(text) {
+  return text.replaceAll(FORBIDDEN, REPLACEMENT);
+}
+
+function interchangeFiles(findings) {
+  const { classroom } = findings.inputs;
+  const json = { ...benchmarkFiles(findings) };
+  if (classroom !== void 0) json["result.json"] = classroomResult(findings, classroom, /* @__PURE__ */ new Date());
+  return new Map([
+    ["junit.xml", Buffer.from(junitXml(findings))],
+    ...Object.entries(json).map(([name, content]) => [name, Buffer.from(readableJson(content))])
+  ]);
+}
+
+const MAX_LOOKED_AT = 100;
+const SHORT = 12;
+function viewOf({ inputs, dataset, training, evaluation }) {
+  const texts = textsIn(inputs.language);
+  const digest = training.epochs.at(-1)?.weightsDigest.slice(0, SHORT) ?? "";
+  const accuracy = texts.numbers.decimal(evaluation.accuracy, 4);
+  const subtitle = texts.pictures.subtitle(accuracy, inputs.seed, inputs.epochs, digest);
+  return { dataset, evaluation, texts, frame: { subtitle, inked: isInked(dataset), legend: texts.pictures.legend } };
+}
+function isInked({ test }) {
+  if (test.channels !== 1) return false;
+  const counts = new Uint32Array(256);
+  const looked = Math.min(test.count, MAX_LOOKED_AT) * test.rows * test.columns;
+  for (const value of test.images.subarray(0, looked)) counts[value] = (counts[value] ?? 0) + 1;
+  return counts.every((count) => count <= (counts[0] ?? 0));
+}
+function predictedCell(view, index) {
+  const { predicted, label, confidence } = predictionOf(view, index);
+  const { pictures, numbers } = view.texts;
+  const wrong = predicted !== label;
+  return {
+    ...imageOf(view, index),
+    mark: wrong ? "wrong" : null,
+    captions: [
+      named(view, label, (name) => `${pictures.trueLabel(name)},`, "plain"),
+      named(view, predicted, pictures.predictedLabel, wrong ? "wrong" : "plain")
+    ],
+    share: confidence,
+    shareText: numbers.percent(confidence, 1)
+  };
+}
+function imageOf({ dataset: { test } }, index) {
+  return { shape: test, pixels: imageAt(test, index) };
+}
+function named({ dataset }, label, text, tone) {
+  return { text, name: dataset.classNames[label] ?? String(label), tone };
+}
+function numberOf({ texts }, index) {
+  return { text: texts.pictures.image, name: String(index), tone: "muted" };
+}
+function predictionOf({ dataset: { test, classes }, evaluation }, index) {
+  const predicted = evaluation.predictions[index] ?? 0;
+  const confidence = evaluation.probabilities[index * classes + predicted] ?? 0;
+  return { label: test.labels[index] ?? 0, predicted, confidence };
+}
+function bySureness(view) {
+  return (first, second) => predictionOf(view, second).confidence - predictionOf(view, first).confidence || first - second;
+}
+
+const MAX_IMAGES$2 = 40;
+function changedSheet(view, { changes: { changed, images, changes } }) {
+  const { texts } = view;
+  const sureness = bySureness(view);
+  const sorted = [...changes].sort((a, b) => rankOf(a) - rankOf(b) || sureness(a.image, b.image));
+  const shown = sorted.slice(0, MAX_IMAGES$2);
+  return {
+    ...view.frame,
+    title: texts.pictures.changedTitle(shown.length, changed, images),
+    legend: texts.pictures.changedLegend,
+    cells: shown.map((change) => changedCell(view, change))
+  };
+}
+function rankOf({ reference, candidate }) {
+  if (reference === null) return 0;
+  return candidate === null ? 1 : 2;
+}
+function changedCell(view, { image, reference }) {
+  const { pictures, numbers } = view.texts;
+  const { label, predicted, confidence } = predictionOf(view, image);
+  const wrong = predicted !== label;
+  return {
+    ...imageOf(view, image),
+    mark: wrong ? "wrong" : "right",
+    captions: [
+      named(view, label, (name) => `${pictures.trueLabel(name)},`, "plain"),
+      named(view, reference ?? label, (name) => `${pictures.before(name)},`, "plain"),
+      named(view, predicted, pictures.predictedLabel, wrong ? "wrong" : "strong"),
+      numberOf(view, image)
+    ],
+    share: confidence,
+    shareText: numbers.percent(confidence, 1)
+  };
+}
+
+const MAX_CLASSES = 60;
+function classSheet(view) {
+  const { dataset, evaluation, texts } = view;
+  const tested = evaluation.classes.filter(({ support }) => support > 0);
+  const worst = [...tested].sort((a, b) => (a.recall ?? 0) - (b.recall ?? 0) || a.label - b.label);
+  const shown = worst.slice(0, MAX_CLASSES).sort((a, b) => a.label - b.label);
+  return {
+    ...view.frame,
+    title: texts.pictures.classesTitle(shown.length, dataset.classes),
+    legend: texts.pictures.classesLegend,
+    cells: shown.map((score) => classCell(view, score))
+  };
+}
+function classCell(view, { label, recall, support }) {
+  const { numbers, pictures } = view.texts;
+  const row = view.evaluation.confusion[label] ?? [];
+  return {
+    ...imageOf(view, exampleOf(view, label)),
+    mark: null,
+    captions: [
+      named(view, label, (name) => name, "strong"),
+      {
+        text: (count) => pictures.classifiedRightly(count, support),
+        name: numbers.count(row[label] ?? 0),
+        tone: "plain"
+      },
+      rivalOf(view, row, label)
+    ],
+    share: recall ?? 0,
+    shareText: numbers.percent(recall ?? 0, 1)
+  };
+}
+function rivalOf(view, row, label) {
+  const { pictures } = view.texts;
+  const others = row.map((images, predicted) => predicted === label ? 0 : images);
+  const most = Math.max(...others);
+  if (most === 0) return { text: () => pictures.neverConfused, name: "", tone: "muted" };
+  return named(view, others.indexOf(most), (name) => pictures.takenFor(name, most), "muted");
+}
+function exampleOf({ dataset: { test }, evaluation }, label) {
+  const rightly = test.labels.findIndex((one, index) => one === label && evaluation.predictions[index] === label);
+  return rightly < 0 ? test.labels.indexOf(label) : rightly;
+}
+
+const MAX_IMAGES$1 = 30;
+function firstSheet(view) {
+  const { count } = view.dataset.test;
+  const shown = Math.min(MAX_IMAGES$1, count);
+  return {
+    ...view.frame,
+    title: view.texts.pictures.firstTitle(shown, count),
+    cells: Array.from({ length: shown }, (_, index) => predictedCell(view, index))
+  };
+}
+
+const MAX_IMAGES = 40;
+function mistakeSheet(view) {
+  const { dataset, evaluation, texts } = view;
+  const { labels, count } = dataset.test;
+  const wrong = [...labels.keys()].filter((index) => evaluation.predictions[index] !== labels[index]);
+  const shown = wrong.sort(bySureness(view)).slice(0, MAX_IMAGES);
+  return {
+    ...view.frame,
+    title: wrong.length === 0 ? texts.pictures.noMistakes(count) : texts.pictures.mistakesTitle(shown.length, wrong.length, count),
+    cells: shown.map((index) => {
+      const cell = predictedCell(view, index);
+      return { ...cell, captions: [...cell.captions, numberOf(view, index)] };
+    })
+  };
+}
+
 async function drawPictures(findings, beforeDrawing) {
   const { inputs, evaluation } = findings;
   if (!inputs.pictures || evaluation === null) return { pictures: [], warning: null };
   try {
     await beforeDrawing?.();
     const { drawSheet } = await import('./contact-sheet.js');
-    const sheets = [
-      ["contact-sheet.png", firstImages(findings, evaluation)],
-      ["misclassified.png", mistakes(findings, evaluation)]
-    ];
-    return { pictures: sheets.map(([name, sheet]) => [name, drawSheet(sheet)]), warning: null };
+    return {
+      pictures: sheetsOf({ ...findings, evaluation }).map(([name, sheet]) => [name, drawSheet(sheet)]),
+      warning: null
+    };
   } catch (error) {
     const [reason = ""] = messageOf(error).split("\n");
     const warning = `No pictures were drawn: canvas cannot be used on this ${platform()}-${arch()} machine (${reason}).`;
     return { pictures: [], warning };
   }
 }
-function firstImages(findings, evaluation) {
-  const { dataset, inputs } = findings;
-  const count = Math.min(MAX_FIRST, dataset.test.count);
-  const cells = Array.from({ length: count }, (_, index) => cell(dataset, evaluation, index));
-  return {
-    ...frame(findings, evaluation),
-    title: textsIn(inputs.language).pictures.firstTitle(count, dataset.test.count),
-    cells
-  };
-}
-function mistakes(findings, evaluation) {
-  const { dataset, inputs } = findings;
-  const { pictures } = textsIn(inputs.language);
-  const wrong = [...dataset.test.labels.keys()].map((index) => cell(dataset, evaluation, index)).filter((candidate) => candidate.label !== candidate.predicted).sort((a, b) => b.confidence - a.confidence || a.index - b.index);
-  const cells = wrong.slice(0, MAX_MISTAKES);
-  const title = wrong.length === 0 ? pictures.noMistakes(dataset.test.count) : pictures.mistakesTitle(cells.length, wrong.length, dataset.test.count);
-  return { ...frame(findings, evaluation), title, cells };
-}
-function frame({ inputs, training }, evaluation) {
-  const texts = textsIn(inputs.language);
-  const digest = training.epochs.at(-1)?.weightsDigest.slice(0, 12) ?? "";
-  const accuracy = texts.numbers.decimal(evaluation.accuracy, 4);
-  return { subtitle: texts.pictures.subtitle(accuracy, inputs.seed, inputs.epochs, digest), texts };
-}
-function cell({ test, classes }, { predictions, probabilities }, index) {
-  const { rows, columns } = test;
-  const predicted = predictions[index] ?? 0;
-  return {
-    index,
-    rows,
-    columns,
-    pixels: imageAt(test, index),
-    label: test.labels[index] ?? 0,
-    predicted,
-    confidence: probabilities[index * classes + predicted] ?? 0
-  };
+function sheetsOf(findings) {
+  const view = viewOf(findings);
+  const base = baseRunOf(findings.baseline, findings.evidence, findings.inputs.seeds);
+  const changed = base === null || base.changes.changed === 0 ? [] : [["changed.png", changedSheet(view, base)]];
+  return [
+    ["contact-sheet.png", firstSheet(view)],
+    ["misclassified.png", mistakeSheet(view)],
+    ...changed,
+    ["classes.png", classSheet(view)]
+  ];
 }
 
 function metricsOf(findings) {
@@ -224,15 +868,14 @@ function savedModel(model, weights) {
     generatedBy: "mnist-action",
     convertedBy: null,
     modelTopology: {
-      class_name: "Sequential",
-      config: { name: "sequential_1", layers: topology(model) },
+      ...model.definition,
       keras_version: "tfjs-layers 4.22.0",
       backend: "tensor_flow.js"
     },
     weightsManifest: [
       {
         paths: ["weights.bin"],
-        weights: weightSpecs(model.layers).map((spec) => ({ ...spec, dtype: "float32" }))
+        weights: model.weights.map(({ name, shape }) => ({ name, shape, dtype: "float32" }))
       }
     ]
   };
@@ -242,54 +885,45 @@ function savedModel(model, weights) {
 function weightBytes(weights) {
   return Buffer.concat(weights.map(littleEndianBytes));
 }
-function topology({ imageShape, layers }) {
-  return [
-    {
-      class_name: "Flatten",
-      config: {
-        name: "flatten",
-        trainable: true,
-        batch_input_shape: [null, ...kerasShape(imageShape)],
-        dtype: "float32"
-      }
-    },
-    ...layers.map(({ name, units, activation }) => ({
-      class_name: "Dense",
-      config: {
-        name,
-        trainable: true,
-        units,
-        activation,
-        use_bias: true,
-        kernel_initializer: { class_name: "GlorotUniform", config: { seed: null } },
-        bias_initializer: { class_name: "Zeros", config: {} }
-      }
-    }))
-  ];
-}
 
 async function report(findings, beforeDrawing) {
-  const { repeats } = findings;
-  const files = /* @__PURE__ */ new Map();
-  const put = (folder, some) => {
-    for (const [name, content] of some) files.set(folder + name, content);
-  };
-  if (repeats.length === 0) put("", trainingFiles(findings));
-  for (const [index, repeat] of repeats.entries()) {
-    put(folderOfRepeat(index), trainingFiles(repeat));
-    put(folderOfRepeat(index), metricsFile(repeat));
-  }
-  for (const [name, content] of Object.entries(comparisonFiles(findings))) {
-    files.set(name, Buffer.from(readableJson(content)));
-  }
+  const { trainings } = findings;
+  const isAlone = trainings.length === 0;
   const { pictures, warning } = await drawPictures(findings, beforeDrawing);
-  for (const [name, png] of pictures) files.set(name, png);
-  if (repeats.length === 0) put("", metricsFile(findings));
-  else files.set("aggregate.json", Buffer.from(readableJson(aggregateOf(findings))));
-  return { files, warnings: warning === null ? [] : [warning] };
+  const files = new Map([
+    ...isAlone ? trainingFiles(findings) : [],
+    ...Object.entries(comparisonFiles(findings)).map(
+      ([name, json]) => [name, Buffer.from(readableJson(json))]
+    ),
+    ...interchangeFiles(findings),
+    ...pictures,
+    ...await pageFile(findings),
+    ...isAlone ? [metricsFile(findings)] : await aggregateFiles(findings)
+  ]);
+  return { files, kept: trainings.flatMap((training) => training.files), warnings: warning === null ? [] : [warning] };
+}
+async function pageFile(findings) {
+  const { evaluation } = findings;
+  if (evaluation === null) return [];
+  const { pageOf } = await import('./report-page.js');
+  return [["report.html", Buffer.from(pageOf(findings, evaluation))]];
+}
+function filesOfTraining(findings) {
+  return new Map([...trainingFiles(findings), metricsFile(findings)]);
 }
 function metricsFile(findings) {
-  return /* @__PURE__ */ new Map([["metrics.json", Buffer.from(metricsText(metricsOf(findings)))]]);
+  return ["metrics.json", Buffer.from(metricsText(metricsOf(findings)))];
+}
+async function aggregateFiles(findings) {
+  const { inputs, seeds } = findings;
+  const files = /* @__PURE__ */ new Map();
+  if (inputs.pictures && seeds?.accuracy) {
+    const { seedsChart } = await import('./seeds-chart.js');
+    const chart = { results: seeds.results, statistics: seeds.accuracy, threshold: inputs.accuracyThreshold };
+    files.set("seeds.svg", Buffer.from(`${seedsChart(chart, textsIn(inputs.language))}
+`));
+  }
+  return files.set("aggregate.json", Buffer.from(readableJson(aggregateOf(findings))));
 }
 function trainingFiles({ inputs, model, training }) {
   const files = /* @__PURE__ */ new Map();
@@ -322,10 +956,10 @@ function comparisonFiles(findings) {
   }
   return files;
 }
-function mayBeProposed({ evidence, gate, repeats }) {
-  const trainings = [evidence, ...repeats.map((repeat) => repeat.evidence)];
+function mayBeProposed({ evidence, gate, trainings }) {
+  const all = [evidence, ...trainings.map((training) => training.evidence)];
   const isSame = gate.verdicts.repeats === "" || gate.verdicts.repeats === "reproduced";
-  return isSame && trainings.every(({ finished, fault }) => finished && fault === null);
+  return isSame && all.every(({ finished, fault }) => finished && fault === null);
 }
 
 const LOSS_DECIMALS = 8;
@@ -358,8 +992,7 @@ function indexOfLargest(values) {
   return best;
 }
 
-function refuseNonFinite(weights, { layers }, epoch) {
-  const specs = weightSpecs(layers);
+function refuseNonFinite(weights, { weights: specs }, epoch) {
   for (const [position, array] of weights.entries()) {
     const element = array.findIndex((weight) => !Number.isFinite(weight));
     if (element < 0) continue;
@@ -393,8 +1026,7 @@ function refuseUnreachable(schedule, model, { train }) {
   }
   weightBitOf(fault, model);
 }
-function weightBitOf({ parameter: name, element, bit, text }, { layers }) {
-  const specs = weightSpecs(layers);
+function weightBitOf({ parameter: name, element, bit, text }, { weights: specs }) {
   const parameter = specs.findIndex((spec) => spec.name === name);
   const shape = specs[parameter]?.shape;
   if (shape === void 0) {
@@ -524,10 +1156,13 @@ function epochLine(epoch, epochs) {
 }
 
 async function startEngine(inputs, model, images, host) {
-  const { batchSize, learningRate, threads } = inputs;
-  const engine = await STARTERS[inputs.engine]({ model, images, batchSize, learningRate, threads });
-  const { name, version, promise, arithmetic, threads: used } = engine.description;
+  const { batchSize, threads } = inputs;
+  const optimizer = optimizerOf(inputs.optimizer, inputs.learningRate);
+  const task = { model, images, batchSize, optimizer, threads };
+  const engine = await STARTERS[inputs.engine](task, inputs.tensorflow, host);
+  const { name, version, promise, arithmetic, threads: used, tensorflow: native } = engine.description;
   host.info(`${name} ${version}, bits: ${promise}, threads: ${used}`);
+  if (native !== void 0) host.info(`TensorFlow ${native.version} from ${native.source}, oneDNN ${native.oneDnn}`);
   if (arithmetic === "scalar") {
     host.info("This machine has no WebAssembly SIMD: plain arithmetic computes the same bits, many times slower.");
   }
@@ -535,7 +1170,8 @@ async function startEngine(inputs, model, images, host) {
 }
 const STARTERS = {
   wasm: async (task) => (await import('./wasm.js')).startWasm(task),
-  tfjs: async (task) => (await import('./tfjs.js')).startTfjs(task)
+  tfjs: async (task) => (await import('./tfjs.js')).startTfjs(task),
+  tensorflow: async (...all) => (await import('./tensorflow.js')).startTensorflow(...all)
 };
 
 function evaluate({ finished, probabilities }, { test, classes }) {
@@ -717,29 +1353,73 @@ function againstExpectedDigest({ expectedDigest: expected, language, reproducibi
   return [{ counterpart: "expected digest", comparison, checks: [check] }];
 }
 
-function againstFirst(first, others, tolerance, texts) {
-  const comparisons = others.map((other) => compareTrainings(first, other, tolerance, texts));
-  const verdict = worstVerdict(comparisons.map((comparison) => comparison.verdict));
-  const position = comparisons.findIndex((comparison) => comparison.verdict === verdict);
-  const worst = comparisons[position];
+function repeatOf(reference, evidence, tolerance, texts) {
+  return { evidence, repeats: { reference, comparison: compareTrainings(reference, evidence, tolerance, texts) } };
+}
+function againstFirst(siblings, { reproducibility }, agreed, { gate }) {
+  const compared = siblings.flatMap(({ evidence: evidence2, repeats }) => repeats === null ? [] : [{ evidence: evidence2, ...repeats }]);
+  const verdict = worstVerdict(compared.map(({ comparison: comparison2 }) => comparison2.verdict));
+  const position = compared.findIndex(({ comparison: comparison2 }) => comparison2.verdict === verdict);
+  const worst = compared[position];
   if (verdict === "" || worst === void 0) return [];
-  const sentence = verdict === "reproduced" ? texts.gate.repeatsAgree(comparisons.length + 1) : texts.gate.repeatDiffers(worst.candidate, first.name, worst.reasons.join(" "));
+  const { comparison, reference, evidence } = worst;
+  const sentence = verdict === "reproduced" ? agreed : gate.repeatDiffers(comparison.candidate, reference.name, comparison.reasons.join(" "));
   const check = {
     name: "repeats",
-    passed: verdictPasses(verdict, tolerance.reproducibility),
-    expected: first.digests.weights ?? "",
-    actual: others[position]?.digests.weights ?? "",
+    passed: verdictPasses(verdict, reproducibility),
+    expected: reference.digests.weights ?? "",
+    actual: evidence.digests.weights ?? "",
     sentence
   };
-  return comparisons.map((comparison, index) => ({
+  return compared.map((one, index) => ({
     counterpart: "repeats",
-    comparison,
+    comparison: one.comparison,
     checks: index === position ? [check] : []
   }));
 }
 
-function withoutOutcome({ expectedDigest, language, repeats }, run, baseline, unfinished, position) {
-  const { baseline: words, comparison, gate } = textsIn(language);
+function thresholdOfSeeds({ accuracyThreshold: expected, language }, firsts) {
+  const { numbers, seeds } = textsIn(language);
+  const statistics = statisticsOf(
+    firsts.map(({ result }) => result.accuracy ?? 0),
+    ACCURACIES
+  );
+  if (statistics === null) throw new Error("Fewer than two seeds have no interval.");
+  const { low, high, level } = statistics.confidenceInterval;
+  const passed = low >= expected;
+  const rounded = Number(low.toFixed(4));
+  const shown = rounded >= expected === passed ? rounded : low;
+  const decimal = (value) => numbers.decimal(value, 4);
+  const sentence = seeds.lowerBound(
+    firsts.length,
+    numbers.exact(expected),
+    numbers.exact(shown),
+    decimal(statistics.mean),
+    seeds.interval(numbers.percent(level, 0), decimal(low), decimal(high)),
+    decimal(statistics.minimum)
+  );
+  return { name: "threshold", passed, expected, actual: low, sentence };
+}
+function seedsUnfinished({ epochs, language, seeds: asked }, unfinished, firsts) {
+  const finished = firsts.filter((one) => one.finished).length;
+  const found = unfinished.digests.epochs.length;
+  const sentence = textsIn(language).seeds.unfinished(unfinished.name, epochs, found, finished, asked.length);
+  return { name: "finished", passed: false, expected: asked.length, actual: finished, sentence };
+}
+function counterpartOf({ base, proposed }, run, firsts) {
+  const file = proposed?.file.state === "read" ? proposed.file : base.file;
+  if (file.state !== "read") return run;
+  return firsts.find(({ recipe }) => recipe.seed === file.baseline.recipe.seed) ?? run;
+}
+
+function withoutOutcome(demands, run, baseline, unfinished, position) {
+  const { expectedDigest, language, repeats } = demands;
+  const texts = textsIn(language);
+  const { baseline: words, comparison, gate } = texts;
+  const place = placesOf(demands)[position] ?? { seed: null, repeat: 1 };
+  const [one, other] = [1, Math.max(2, place.repeat)].map(
+    (repeat) => nameOfTraining({ ...place, repeat }, demands, texts)
+  );
   const told = (counterpart, reference, candidate) => ({
     counterpart,
     comparison: inconclusive(reference, candidate, comparison.unfinished(unfinished.name)),
@@ -748,8 +1428,7 @@ function withoutOutcome({ expectedDigest, language, repeats }, run, baseline, un
   return [
     ...expectedDigest === void 0 ? [] : [told("expected digest", gate.expectedDigest, run.name)],
     ...baseline === null ? [] : [told("baseline", words.baseFile, run.name)],
-    // Where the first was cancelled, it is the second that was never trained.
-    ...repeats === 1 ? [] : [told("repeats", gate.repeat(1), gate.repeat(Math.max(2, position)))]
+    ...repeats === 1 ? [] : [told("repeats", one ?? "", other ?? "")]
   ];
 }
 
@@ -758,16 +1437,17 @@ function judge(demands, run, baseline, others = []) {
   const tolerance = { reproducibility, maxAccuracyDrop, significance };
   const texts = textsIn(demands.language);
   const { accuracy } = run.result;
-  const all = [run, ...others];
+  const all = [run, ...others.map(({ evidence }) => evidence)];
+  const firsts = [run, ...others.filter(({ repeats }) => repeats === null).map(({ evidence }) => evidence)];
   const position = all.findIndex(({ finished }) => !finished);
   const isUnfinished = accuracy === null || position >= 0;
   const unfinished = all[position] ?? run;
-  const compared = isUnfinished ? withoutOutcome(demands, run, baseline, unfinished, position + 1) : [
+  const compared = isUnfinished ? withoutOutcome(demands, run, baseline, unfinished, position) : [
     ...againstExpectedDigest(demands, run),
-    ...baseline === null ? [] : [againstBaseline(baseline, run, tolerance, texts)],
-    ...againstFirst(run, others, tolerance, texts)
+    ...baseline === null ? [] : [againstBaseline(baseline, counterpartOf(baseline, run, firsts), tolerance, texts)],
+    ...againstFirst(others, tolerance, repeatsAgree(demands), texts)
   ];
-  const own = isUnfinished ? finishedCheck(demands, unfinished) : thresholdCheck(demands, accuracy);
+  const own = isUnfinished ? finishedCheck(demands, unfinished, firsts) : thresholdCheck(demands, accuracy, firsts);
   const checks = [own, ...compared.flatMap((one) => one.checks), ...faultChecks(demands, all)];
   const comparisons = compared.map(({ comparison }) => comparison);
   return {
@@ -792,12 +1472,20 @@ function firstDifferenceIn(comparisons, { language }) {
   });
   return sentences.find((sentence) => sentence !== "") ?? "";
 }
-function finishedCheck({ epochs, language }, run) {
+function repeatsAgree({ language, repeats, seeds: { length: seeds } }) {
+  const texts = textsIn(language);
+  return seeds === 0 ? texts.gate.repeatsAgree(repeats) : texts.seeds.repeatsAgree(seeds, repeats);
+}
+function finishedCheck(demands, run, firsts) {
+  const { epochs, language, seeds } = demands;
+  if (seeds.length > 0) return seedsUnfinished(demands, run, firsts);
   const actual = run.digests.epochs.length;
   const sentence = textsIn(language).gate.epochsTrained(epochs, actual);
   return { name: "finished", passed: false, expected: epochs, actual, sentence };
 }
-function thresholdCheck({ accuracyThreshold: expected, language }, actual) {
+function thresholdCheck(demands, actual, firsts) {
+  const { accuracyThreshold: expected, language, seeds } = demands;
+  if (seeds.length > 0) return thresholdOfSeeds(demands, firsts);
   const { gate, numbers } = textsIn(language);
   const passed = actual >= expected;
   const rounded = Number(actual.toFixed(4));
@@ -835,19 +1523,24 @@ function recipeOf(inputs, model) {
   return {
     version: RECIPE_VERSION,
     imageShape: kerasShape(model.imageShape),
-    layers: model.layers.map(({ name, units, activation }) => ({ name, units, activation })),
+    ...networkOf(model),
     seed: inputs.seed,
     epochs: inputs.epochs,
     batchSize: inputs.batchSize,
-    optimizer: { name: "adam", learningRate: inputs.learningRate, ...ADAM },
+    optimizer: optimizerOf(inputs.optimizer, inputs.learningRate),
     loss: LOSS
   };
 }
-function dataOf({ classes, classNames, train, test, digests }) {
+function networkOf({ dense, definition, isFromFile }) {
+  if (isFromFile) return { layers: [], model: { sha256: definitionDigest(definition), definition } };
+  return { layers: dense?.map(({ name, units, activation }) => ({ name, units, activation })) ?? [] };
+}
+function dataOf({ classes, classNames, testSplit, train, test, digests }) {
   const named = classNames.some((name, label) => name !== String(label));
   return {
     classes,
     ...named ? { classNames: [...classNames] } : {},
+    ...testSplit === void 0 ? {} : { testSplit },
     train: { count: train.count, imagesSha256: digests.trainImages, labelsSha256: digests.trainLabels },
     test: { count: test.count, imagesSha256: digests.testImages, labelsSha256: digests.testLabels },
     sha256: digests.all
@@ -871,6 +1564,27 @@ function mistakesOf(predictions, labels) {
   return new Map(wrong);
 }
 
+function seedStatistics(asked, trainings) {
+  if (asked.length === 0) return null;
+  const results = trainings.flatMap(({ seed, repeat, evidence: { result, digests }, seconds }) => {
+    const { accuracy, loss } = result;
+    if (seed === null || repeat > 1 || accuracy === null || loss === null) return [];
+    return [{ seed, accuracy, loss, weights: digests.weights, seconds }];
+  });
+  return {
+    asked,
+    results,
+    accuracy: statisticsOf(
+      results.map(({ accuracy }) => accuracy),
+      ACCURACIES
+    ),
+    loss: statisticsOf(
+      results.map(({ loss }) => loss),
+      LOSSES
+    )
+  };
+}
+
 async function describeEnvironment(host, engine, leg) {
   const { environment } = host;
   const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
@@ -880,7 +1594,7 @@ async function describeEnvironment(host, engine, leg) {
     cpu: {
       arch: arch(),
       endianness: endianness(),
-      model: cpus()[0]?.model.trim() ?? null,
+      model: cpuModel(),
       flags: await cpuFlags(),
       cores: availableParallelism(),
       wasmSimd: await hasWasmSimd()
@@ -910,6 +1624,10 @@ function runnerImage(os, version) {
 function orNull(value) {
   return value === void 0 || value === "" ? null : value;
 }
+function cpuModel() {
+  const model = cpus()[0]?.model.trim();
+  return model === void 0 || model === "" || model === "unknown" ? null : model;
+}
 async function cpuFlags() {
   try {
     if (platform() === "linux") {
@@ -932,43 +1650,123 @@ function words(text) {
   return found.length === 0 ? null : [...new Set(found)].sort();
 }
 
-async function runTrials(inputs, dataset, model, host) {
-  const { repeats, fault: asked } = inputs;
-  if (asked !== void 0) {
-    host.warning(`A bit will be flipped on purpose, and this run will not pass: inject-fault is '${asked.text}'.`);
-  }
-  const trial = (number) => {
-    const fault = number === repeats ? inputs.fault : void 0;
-    return runTrial({ ...inputs, fault }, dataset, model, host, repeats === 1 ? null : number);
-  };
-  const trials = [await trial(1)];
-  while (trials.length < repeats && trials.at(-1)?.training.finished === true) {
-    trials.push(await trial(trials.length + 1));
-  }
-  return trials;
+function toldInAll(judgement, siblings = []) {
+  return { en: toldIn("en", judgement, siblings), es: toldIn("es", judgement, siblings) };
 }
-function judgeTrials(run, [first, ...others]) {
-  const { inputs, baseline } = run;
-  const alone = (trial) => {
-    const gate2 = judge({ ...inputs, repeats: 1 }, trial.evidence, baseline);
-    return { ...run, ...trial, gate: gate2, repeats: [] };
+function toldIn(language, { inputs, baseline, evidence, gate }, siblings) {
+  if (language === inputs.language) return { gate, baselineSource: baseline?.source ?? null };
+  const reading = baseline && retold(baseline, language);
+  const demands = { ...inputs, language };
+  const names = namesIn(language, inputs);
+  const others = siblings.map((sibling, index) => siblingIn(demands, sibling, names, index + 1));
+  return {
+    gate: judge(demands, { ...evidence, name: names[0] ?? evidence.name }, reading, others),
+    baselineSource: reading?.source ?? null
   };
-  const evidence = others.map((other) => other.evidence);
-  const gate = judge(inputs, first.evidence, baseline, evidence);
-  const repeats = inputs.repeats === 1 ? [] : [first, ...others].map(alone);
-  return { ...first, ...run, seconds: null, gate, repeats };
 }
-async function runTrial(inputs, dataset, model, host, number) {
-  const startedAt = /* @__PURE__ */ new Date();
-  const which = number === null ? "" : `, ${number} of ${inputs.repeats}`;
-  const engine = await host.group(`Engine${which}`, () => startEngine(inputs, model, dataset.train, host));
-  const environment = await describeEnvironment(host, engine.description, inputs.leg);
-  const training = await host.group(`Training${which}`, () => train(engine, model, dataset, inputs, host));
-  const evaluation = evaluate(training, dataset);
-  const evidence = evidenceOfRun(inputs, dataset, model, environment, training, evaluation);
-  const name = number === null ? evidence.name : textsIn(inputs.language).gate.repeat(number);
-  const seconds = (Date.now() - startedAt.getTime()) / 1e3;
-  return { inputs, environment, training, evaluation, evidence: { ...evidence, name }, startedAt, seconds };
+function namesIn(language, inputs) {
+  const texts = textsIn(language);
+  const places = placesOf(inputs);
+  return places.length === 1 ? [texts.baseline.thisRun] : places.map((place) => nameOfTraining(place, inputs, texts));
+}
+function siblingIn(demands, sibling, names, position) {
+  const evidence = { ...sibling.evidence, name: names[position] ?? sibling.evidence.name };
+  if (sibling.repeats === null) return { evidence, repeats: null };
+  const { reference, comparison } = sibling.repeats;
+  const first = position - position % demands.repeats;
+  const renamed = { ...reference, name: names[first] ?? reference.name };
+  const again = repeatOf(renamed, evidence, demands, textsIn(demands.language));
+  return again.repeats?.comparison.verdict === comparison.verdict ? again : sibling;
 }
 
-export { runTrials as a, report as b, deliver as d, judgeTrials as j, refuseUnreachable as r };
+async function runTrials(course, host) {
+  const { inputs } = course;
+  const places = placesOf(inputs);
+  const [start = { seed: null, repeat: 1 }, ...others] = places;
+  if (inputs.fault !== void 0) {
+    const { text } = inputs.fault;
+    host.warning(`A bit will be flipped on purpose, and this run will not pass: inject-fault is '${text}'.`);
+  }
+  const first = await runTrial(course, start, host);
+  if (others.length === 0) return { first, siblings: [], judged: [] };
+  const siblings = [];
+  const judged = [await keep(course, first, [], host)];
+  let [trial, ofSeed] = [first, first];
+  for (const place of others) {
+    if (!trial.training.finished) break;
+    trial = await runTrial(course, place, host);
+    siblings.push(siblingOf(trial, ofSeed, inputs));
+    if (place.repeat === 1) ofSeed = trial;
+    judged.push(await keep(course, trial, judged, host));
+  }
+  return { first, siblings, judged };
+}
+function judgeTrials(course, { first, siblings, judged }) {
+  const { inputs, baseline } = course;
+  const gate = judge(inputs, first.evidence, baseline, siblings);
+  const seeds = seedStatistics(inputs.seeds, judged);
+  const told = toldInAll({ inputs, baseline, evidence: first.evidence, gate }, siblings);
+  return { ...first, ...course, seconds: null, gate, told, trainings: judged, seeds };
+}
+function siblingOf({ place, evidence }, ofSeed, inputs) {
+  if (place.repeat === 1) return { evidence: withoutWeights(evidence), repeats: null };
+  const compared = repeatOf(ofSeed.evidence, evidence, inputs, textsIn(inputs.language));
+  const { repeats } = compared;
+  return {
+    evidence: withoutWeights(evidence),
+    repeats: repeats && { ...repeats, reference: withoutWeights(repeats.reference) }
+  };
+}
+async function keep(course, trial, earlier, host) {
+  const { inputs, baseline } = course;
+  const { place, evidence, seconds } = trial;
+  const folder = folderOf(place, inputs);
+  const isOther = place.seed !== null && place.seed !== inputs.seed;
+  const demands = { ...trial.inputs, ...isOther ? { expectedDigest: void 0 } : {}, seeds: [], repeats: 1 };
+  const gate = judge(demands, evidence, isOfSeed(baseline, place.seed) ? baseline : null);
+  const files = filesOfTraining({ ...course, ...trial, gate});
+  const written = new Set(earlier.flatMap((training) => training.files));
+  const names = await keepTraining(inputs, folder, files, written, host);
+  return { ...place, folder, files: names, evidence: withoutWeights(evidence), gate, seconds };
+}
+function isOfSeed(baseline, seed) {
+  if (baseline === null || seed === null) return true;
+  const files = [baseline.base.file, baseline.proposed?.file];
+  return files.some((file) => file?.state === "read" && file.baseline.recipe.seed === seed);
+}
+function withoutWeights(evidence) {
+  return { ...evidence, trace: null, checkpoints: [] };
+}
+async function runTrial(course, place, host) {
+  const { dataset } = course;
+  const startedAt = /* @__PURE__ */ new Date();
+  const all = placesOf(course.inputs);
+  const isLast = all.findIndex(({ seed, repeat }) => seed === place.seed && repeat === place.repeat) === all.length - 1;
+  const inputs = {
+    ...course.inputs,
+    seed: place.seed ?? course.inputs.seed,
+    fault: isLast ? course.inputs.fault : void 0
+  };
+  const model = place.seed === null ? course.model : seeded(course.model, place.seed);
+  const which = all.length === 1 ? "" : `, ${titleOf(place, inputs)}`;
+  try {
+    const engine = await host.group(`Engine${which}`, () => startEngine(inputs, model, dataset.train, host));
+    const environment = await describeEnvironment(host, engine.description, inputs.leg);
+    const training = await host.group(`Training${which}`, () => train(engine, model, dataset, inputs, host));
+    const evaluation = evaluate(training, dataset);
+    const found = evidenceOfRun(inputs, dataset, model, environment, training, evaluation);
+    const name = all.length === 1 ? found.name : nameOfTraining(place, inputs, textsIn(inputs.language));
+    const seconds = (Date.now() - startedAt.getTime()) / 1e3;
+    const evidence = { ...found, name };
+    return { place, inputs, model, environment, training, evaluation, evidence, startedAt, seconds };
+  } catch (error) {
+    if (!(error instanceof Refusal) || place.seed === null) throw error;
+    throw new Refusal(`Seed ${place.seed}: ${messageOf(error)}`, { cause: error });
+  }
+}
+function titleOf({ seed, repeat }, { repeats }) {
+  const parts = [...seed === null ? [] : [`seed ${seed}`], ...repeats === 1 ? [] : [`${repeat} of ${repeats}`]];
+  return parts.join(", ");
+}
+
+export { refuseUnreachable as a, baseRunOf as b, runTrials as c, deliver as d, report as e, judgeTrials as j, readBaseline as r };

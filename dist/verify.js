@@ -1,24 +1,32 @@
-import { a as runTrials, j as judgeTrials, d as deliver, b as report } from './trials.js';
-import { f as defineModel, R as Refusal, h as failInWords, B as BUNDLED, v as verdictPasses } from './leaves.js';
+import { c as runTrials, j as judgeTrials, d as deliver, e as report } from './trials.js';
+import { d as defineModel, R as Refusal, f as failInWords, B as BUNDLED, v as verdictPasses } from './leaves.js';
 import { r as readInputs, l as loadDataset, M as MAX_PLACES } from './inputs.js';
-import { a as readTraining } from './evidence.js';
-import { a as compareTrainings, t as textsIn } from './comparison2.js';
+import { b as readTraining } from './evidence.js';
+import { c as compareTrainings } from './comparison2.js';
 import { s as stepsPerEpoch } from './parameters.js';
+import { t as textsIn } from './html.js';
+import { t as topologyOf } from './read.js';
 
 async function verify(path, host) {
   try {
     const startedAt = /* @__PURE__ */ new Date();
     const recorded = await host.group("Recording", () => readRecorded(path, host));
-    const inputs = readInputs({ ...host, input: (name) => inputFor(name, recorded, host) });
-    const dataset = await host.group("Dataset", () => loadDataset(inputs.dataset, host));
+    const asked = readInputs({ ...host, input: (name) => inputFor(name, recorded, host) });
+    const inputs = {
+      ...asked,
+      testSplit: recorded.metrics.data.testSplit,
+      model: recordedModel(path, recorded.metrics)
+    };
+    const dataset = await host.group("Dataset", () => loadDataset(inputs, host));
     refuseOtherData(path, recorded.metrics, dataset);
-    const model = defineModel(inputs.hiddenUnits, inputs.seed, dataset);
-    const trials = await runTrials(inputs, dataset, model, host);
+    const model = defineModel(inputs.model ?? inputs.hiddenUnits, inputs.seed, dataset);
+    const course = { inputs, baseline: null, dataset, model, startedAt };
+    const trials = await runTrials(course, host);
     if (host.input("output-directory") !== "") {
-      const findings = judgeTrials({ inputs, baseline: null, dataset, model, startedAt }, trials);
+      const findings = judgeTrials(course, trials);
       await host.group("Report", async () => deliver(inputs, await report(findings), host));
     }
-    const [{ training, environment, evidence }] = trials;
+    const { training, environment, evidence } = trials.first;
     if (!training.finished) throw new Refusal("The training was cancelled, so there is nothing to compare.");
     const comparison = compare(recorded.evidence, evidence, inputs);
     await host.group("Verdict", () => {
@@ -51,10 +59,12 @@ function inputFor(name, { metrics, evidence }, host) {
   const places = evidence.checkpoints.filter(({ step }) => step < steps).map(({ epoch, step }) => `${epoch}:${step}`);
   const hiddenUnits = recipe.layers.slice(0, -1).map(({ units }) => units);
   const decided = {
+    model: "",
     "hidden-units": hiddenUnits.join() || "none",
     seed: String(recipe.seed),
     epochs: String(recipe.epochs),
     "batch-size": String(recipe.batchSize),
+    optimizer: recipe.optimizer.name,
     "learning-rate": String(recipe.optimizer.learningRate),
     // So that the very weight can be named, wherever the recording kept some.
     checkpoints: places.slice(0, MAX_PLACES).join() || "epochs",
@@ -65,9 +75,15 @@ function inputFor(name, { metrics, evidence }, host) {
   const following = {
     dataset: BUNDLED,
     engine: environment.engine.name,
+    tensorflow: environment.engine.tensorflow?.source ?? "pip",
     "output-directory": "mnist-report"
   };
   return decided[name] ?? (host.input(name) || (following[name] ?? ""));
+}
+function recordedModel(path, { recipe }) {
+  if (recipe.model === void 0) return void 0;
+  const name = `${path}: recipe.model`;
+  return { path: name, topology: topologyOf(recipe.model.definition, name) };
 }
 function refuseOtherData(path, { data }, { name, digests }) {
   if (digests.all === data.sha256) return;

@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { A as ADAM, P as PIXEL_VALUES, l as imageAt, u as weightChecksum, R as Refusal, y as distPath, H as bytesPerImage, b as assetPath, d as digest, a as packageJson } from './leaves.js';
+import { a2 as ADAM, a3 as PIXEL_VALUES, k as imageAt, q as weightChecksum, R as Refusal, C as distPath, H as bytesPerImage, b as packageJson, I as assetPath, o as digest } from './leaves.js';
 import { h as hasWasmSimd } from './wasm-simd.js';
 import { setImmediate } from 'node:timers/promises';
 import { f as flipBit } from './flip-bit.js';
 import { i as instantiate } from './kernels.js';
 import { Worker } from 'node:worker_threads';
+
+function denseTask({ model, images, batchSize, threads, optimizer }) {
+  if (model.dense === null || optimizer.name !== "adam") return null;
+  const { dense: layers, initialWeights } = model;
+  return { layers, initialWeights, images, batchSize, threads, learningRate: optimizer.learningRate };
+}
 
 const { fround: fround$4 } = Math;
 const BETA1 = fround$4(ADAM.beta1);
@@ -156,7 +162,10 @@ function laneSum(values, first, inLanes) {
   return sum;
 }
 
-function startLayers({ layers, initialWeights }) {
+function startLayers({
+  layers,
+  initialWeights
+}) {
   return layers.map(({ inputs, units, activation }, index) => ({
     inputs,
     units,
@@ -324,7 +333,7 @@ function* inputDeltas({ inputs, units, kernel }, input, delta, inputDelta, rows)
 const PREDICTION_BATCH = 100;
 const MAX_TURN_MS = 50;
 function plainEngine(description, task) {
-  const layers = startLayers(task.model);
+  const layers = startLayers(task);
   const adam = new Adam(task.learningRate);
   return {
     description,
@@ -509,9 +518,9 @@ class Struct {
   }
 }
 const roundUp = (value, multiple) => Math.ceil(value / multiple) * multiple;
-function allocateLayers(shared, { layers }, paddedBatch) {
-  const structs = shared.allocate(4 * LAYER_FIELDS.length * layers.length);
-  return layers.map((layer, position) => {
+function allocateLayers(shared, dense, paddedBatch) {
+  const structs = shared.allocate(4 * LAYER_FIELDS.length * dense.length);
+  return dense.map((layer, position) => {
     const blocks = Math.ceil(layer.units / BLOCK);
     const units = position === 0 ? BLOCK * blocks : roundUp(layer.units, 4);
     const rows = position === 0 ? layer.inputs : roundUp(layer.inputs, 4);
@@ -734,9 +743,9 @@ const MIN_SHARE_US = 30;
 const PRODUCT_NS = 0.3;
 const UPDATE_NS = 3;
 const LIT_SHARE = 0.2;
-function usefulThreads({ model, batchSize, images }, cores) {
+function usefulThreads({ layers, batchSize, images }, cores) {
   const batch = Math.min(batchSize, images.count);
-  const stepNs = model.layers.reduce((sum, { inputs, units }, position) => {
+  const stepNs = layers.reduce((sum, { inputs, units }, position) => {
     const vectors = Math.ceil(units / 4);
     const products = batch * vectors * inputs * (position === 0 ? 2 * LIT_SHARE : 3);
     return sum + products * PRODUCT_NS + inputs * vectors * UPDATE_NS;
@@ -803,8 +812,18 @@ const SPIN_WITH_CORES = 5e4;
 const SPIN_WITHOUT = 500;
 async function startWasm(task) {
   const common = { name: "wasm", version: packageJson.version, promise: "portable" };
-  if (!await hasWasmSimd())
-    return plainEngine({ ...common, arithmetic: "scalar", threads: 1, wasmSha256: null }, task);
+  const dense = denseTask(task);
+  if (dense === null) {
+    const { startKernels } = await import('./tfjs.js');
+    return startKernels({ ...common, kernels: "tfjs" }, task);
+  }
+  return startFused({ ...common, kernels: "fused" }, dense);
+}
+async function startFused(common, task) {
+  if (!await hasWasmSimd()) {
+    const { name, version, promise } = common;
+    return plainEngine({ name, version, promise, arithmetic: "scalar", threads: 1, wasmSha256: null }, task);
+  }
   const threads = task.threads === "auto" ? usefulThreads(task, availableParallelism()) : task.threads;
   const code = await readFile(assetPath("engine.wasm"));
   const engine = new WasmEngine(await WebAssembly.compile(code), task, threads);
@@ -840,10 +859,10 @@ class WasmEngine {
     this.#kernels = instantiate(module, this.#shared.memory);
     this.#shared.startAt(this.#kernels.heapBase());
     const batch = Math.min(task.batchSize, task.images.count);
-    this.#layers = allocateLayers(this.#shared, task.model, batch + 3);
+    this.#layers = allocateLayers(this.#shared, task.layers, batch + 3);
     this.#plan = allocatePlan(this.#shared, this.#layers, batch);
-    writeWeights(this.#shared, this.#layers, task.model.initialWeights);
-    this.#checksum = weightChecksum(task.model.initialWeights);
+    writeWeights(this.#shared, this.#layers, task.initialWeights);
+    this.#checksum = weightChecksum(task.initialWeights);
     this.#prepare(batch);
     this.#listTrainingImages();
     this.#predictor = new Predictor(this.#shared, this.#kernels, this.#layers, this.#plan.get("pixelValues"));
@@ -896,13 +915,13 @@ class WasmEngine {
     });
   }
   #prepare(batch) {
-    const { images, learningRate, model } = this.#task;
+    const { images, learningRate, layers } = this.#task;
     const shared = this.#shared;
     const inputs = this.#plan.get("inputs");
     const blocks = this.#layers[0]?.struct.get("blocks") ?? 0;
     const paddedBatch = this.#plan.get("paddedBatch");
     const entryBytes = paddedBatch <= MAX_IMAGES_IN_U16 ? 2 : 4;
-    const widest = Math.max(...model.layers.map(({ units }) => units));
+    const widest = Math.max(...layers.map(({ units }) => units));
     const scratchBytes = 128 + 4 * (inputs + 4) + Math.max(192, 16 * (widest + 3)) + 256;
     const steps = Math.ceil(images.count / batch);
     const cores = availableParallelism();

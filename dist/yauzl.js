@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import require$$4 from 'events';
+import fs__default from 'fs';
+import require$$0$1 from 'zlib';
 import require$$0 from 'util';
 import require$$0__default from 'stream';
-import require$$0$1 from 'zlib';
-import fs__default from 'fs';
 
 var yauzl = {};
 

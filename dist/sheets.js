@@ -1,0 +1,112 @@
+import { basename, resolve } from 'node:path';
+import { R as Refusal, k as imageAt, f as failInWords, B as BUNDLED } from './leaves.js';
+import { r as readInputs, l as loadDataset } from './inputs.js';
+import { p as pngExports } from './png.js';
+import { n as namesFileName, s as sheetFileName, o as orderFileName, p as parseSheetName, M as MAX_CELLS } from './group-sheet-name.js';
+import { w as writeFiles } from './write.js';
+import { r as refuse } from './tolerance.js';
+
+const MAX_SIDE = 64;
+function* groupSheetFiles(dataset, collection, grid) {
+  const { train, test, classNames } = dataset;
+  if (Math.max(train.rows, train.columns) > MAX_SIDE) {
+    throw new Refusal(
+      `Sheets hold images of at most ${MAX_SIDE} \xD7 ${MAX_SIDE} pixels, but these have ${train.rows} \xD7 ${train.columns}.`
+    );
+  }
+  yield* partFiles(train, "TRAIN", collection, grid);
+  yield* partFiles(test, "TEST", collection, grid);
+  if (classNames.some((name, label) => name !== String(label))) {
+    yield [namesFileName(collection), Buffer.from(`${JSON.stringify(classNames, null, 2)}
+`)];
+  }
+}
+function* partFiles(images, part, collection, grid) {
+  const cells = grid.columns * grid.rows;
+  for (const label of [...new Set(images.labels)].sort((a, b) => a - b)) {
+    const members = [...images.labels.keys()].filter((index) => images.labels[index] === label);
+    for (let first = 0; first < members.length; first += cells) {
+      const some = members.slice(first, first + cells);
+      const name = sheetFileName({ collection, part, label, first: first + 1, last: first + some.length, grid });
+      yield [name, sheet(images, some, grid)];
+    }
+  }
+  yield [orderFileName(collection, part), idxOf(images.labels)];
+}
+function sheet(images, members, { columns, rows }) {
+  const { channels } = images;
+  const [width, height] = [columns * images.columns, rows * images.rows];
+  const data = Buffer.alloc(width * height * channels);
+  const bytes = images.columns * channels;
+  for (const [place, index] of members.entries()) {
+    const image = imageAt(images, index);
+    const [row, column] = [Math.floor(place / columns), place % columns];
+    for (let line = 0; line < images.rows; line++) {
+      data.set(
+        image.subarray(line * bytes, (line + 1) * bytes),
+        (row * images.rows + line) * width * channels + column * bytes
+      );
+    }
+  }
+  const colourType = channels === 1 ? 0 : 2;
+  const options = { colorType: colourType, inputColorType: colourType, inputHasAlpha: false, filterType: 0 };
+  const png = new pngExports.PNG({ width, height });
+  png.data = data;
+  return pngExports.PNG.sync.write(png, options);
+}
+function idxOf(labels) {
+  const header = Buffer.alloc(8);
+  header.writeUInt32BE(2049);
+  header.writeUInt32BE(labels.length, 4);
+  return Buffer.concat([header, labels]);
+}
+
+const BUNDLED_COLLECTION = "mnist_v5_MNIST";
+const MAX_COLLECTION = 60;
+async function exportSheets(grid, host) {
+  try {
+    const parsed = gridOf(grid);
+    const inputs = readInputs(host);
+    const dataset = await host.group("Dataset", () => loadDataset(inputs, host));
+    const collection = collectionOf(inputs.dataset, host.workspace);
+    await host.group("Sheets", async () => {
+      const files = /* @__PURE__ */ new Map();
+      const progress = host.progress("Sheets", dataset.train.count + dataset.test.count);
+      let images = 0;
+      for (const [name, content] of groupSheetFiles(dataset, collection, parsed)) {
+        files.set(name, content);
+        const { first = 1, last = 0 } = parseSheetName(name) ?? {};
+        progress.update(images += last - first + 1, name);
+        await new Promise(setImmediate);
+        if (host.cancelled.aborted) throw new Refusal("The sheets were cancelled; none was written.");
+      }
+      progress.end();
+      await writeFiles(host.workspace, inputs.outputDirectory, files, leftoversOf(collection));
+      host.info(`${files.size} files are in ${inputs.outputDirectory}`);
+    });
+  } catch (error) {
+    failInWords(error, host);
+  }
+}
+function gridOf(value) {
+  const [, columns, rows] = /^([1-9]\d{0,3})x([1-9]\d{0,3})$/.exec(value) ?? [];
+  const grid = { columns: Number(columns), rows: Number(rows) };
+  const allowed = `columns and rows, such as 25x40, of at most ${MAX_CELLS} images`;
+  return grid.columns * grid.rows <= MAX_CELLS ? grid : refuse("grid", value, allowed);
+}
+function collectionOf(dataset, workspace) {
+  if (dataset === BUNDLED) return BUNDLED_COLLECTION;
+  const name = basename(resolve(workspace, dataset)).replaceAll(/[^A-Za-z0-9._-]+/g, "-");
+  return name.replace(/^[.-]+/, "").slice(0, MAX_COLLECTION) || "data";
+}
+function leftoversOf(collection) {
+  const begin = `^${collection.replaceAll(".", String.raw`\.`)}_`;
+  const ends = [
+    String.raw`(TRAIN|TEST)-\d+_\d+-\d+_\d+x\d+\.png$`,
+    "(TRAIN|TEST)_labels-idx1-ubyte$",
+    String.raw`classes\.json$`
+  ];
+  return { folders: [], patterns: ends.map((end) => new RegExp(begin + end)) };
+}
+
+export { exportSheets };

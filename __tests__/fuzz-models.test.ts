@@ -108,7 +108,7 @@ function changeOnce(root: object, { kind, at, other, value: given, name }: Chang
   const [place, source] = [places[at % places.length], places[other % places.length]];
   if (place === undefined || source === undefined) return;
   const copy: unknown = structuredClone(valueAt(source));
-  if (kind === 'set') put(place, given);
+  if (kind === 'set') put(place, structuredClone(given));
   else if (kind === 'move') put(place, copy);
   else if (kind === 'wrap') put(place, [valueAt(place)]);
   else if (kind === 'cut') cut(place);

@@ -30,16 +30,19 @@ const optionsOf = (inputs) => Object.entries(inputs).flatMap(([name, value]) => 
  * @param {string[]} words
  * @param {object} [how]
  * @param {20 | 24} [how.major] version of Node
+ * @param {string[]} [how.program] what runs instead of that Node
  * @param {boolean} [how.offline] without a network
  * @param {Record<string, string>} [how.variables]
  * @param {(said: string, stop: () => void) => void} [how.heard] told everything that was said so far
  */
-export async function command(words, { major = 24, offline = false, variables = {}, heard } = {}) {
-  const node = join(NODES[major], 'node');
+export async function command(
+  words,
+  { major = 24, program = [join(NODES[major], 'node')], offline = false, variables = {}, heard } = {},
+) {
   const time = join(WORK, `time-${performance.now()}`);
   const measured = ['/usr/bin/time', '--quiet', '--format', '%e %M', '--output', time];
   const alone = offline ? ['unshare', '--map-root-user', '--net'] : [];
-  const [first, ...rest] = [...alone, ...measured, node, join(action, 'dist/cli.js'), ...words];
+  const [first, ...rest] = [...alone, ...measured, ...program, join(action, 'dist/cli.js'), ...words];
   const child = spawn(first, rest, {
     cwd: WORK,
     env: { ...pipSettings(), HOME, PATH: `${NODES[major]}:${PATH}`, RUNNER_TOOL_CACHE: CACHE, ...variables },

@@ -51,6 +51,8 @@ describe.skipIf(NODE_24 === undefined).concurrent('two legs that train, upload a
       'comparison.html',
       'mnist-train_macos',
       'mnist-train_ubuntu',
+      'report-train_macos.html',
+      'report-train_ubuntu.html',
     ]);
     const { content, mimeType } = service.store.find('comparison.html');
     expect([mimeType, content.toString()]).toEqual([

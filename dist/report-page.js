@@ -2434,6 +2434,7 @@ details { margin-top: .75rem; }
 .matrix th { font-weight: 600; padding: .15rem .35rem; max-width: 8rem; overflow-wrap: anywhere; }
 .matrix thead th { color: var(--muted); vertical-align: bottom; }
 .matrix tbody th, .matrix tfoot th { text-align: right; }
+.matrix tfoot th { overflow-wrap: break-word; }
 .matrix .corner { font-weight: 400; font-size: .8125rem; text-align: right; }
 .matrix td { padding: 0; min-width: 2.9rem; height: 2.2rem; text-align: center; border-radius: .25rem; background: var(--soft); }
 .matrix .score, .matrix tfoot td, .matrix thead td { background: none; color: var(--muted); font-size: .8125rem; font-weight: 400; padding: 0 .35rem; white-space: nowrap; }

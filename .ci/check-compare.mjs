@@ -61,8 +61,8 @@ await runWorkflow(
   async ({ artifacts, bytes, messages }) => {
     const names = artifacts.map(({ name }) => name).sort();
     check(
-      'legs that differ by a bit: both are there, and the page',
-      names.length === 3 && names[0] === 'comparison.html',
+      'legs that differ by a bit: both are there with their reports, and the page',
+      names.length === 5 && names[0] === 'comparison.html',
       names.join(', '),
     );
     const page = (await bytes('comparison.html')).toString();
@@ -83,7 +83,7 @@ await runWorkflow(
 const broken = workflow('broken', `seed: \${{ matrix.leg == 'broken' && 'none' || '42' }}`);
 await runWorkflow(run('a leg that failed', broken, ['train (broken)', 'compare']), async ({ artifacts, messages }) => {
   const names = artifacts.map(({ name }) => name).sort();
-  check('a leg that failed: one leg is there, and the page', names.length === 2, names.join(', '));
+  check('a leg that failed: one leg is there with its report, and the page', names.length === 3, names.join(', '));
   const errors = errorsOf(messages);
   // act tells no leg how many there are; a runner's sentence would say which is missing.
   const said = /Only one leg was found, 'train \(honest\).*': a comparison takes two\./;

@@ -16,6 +16,12 @@ export let beta2: v128 = f32x4.splat(0);
 export let oneMinusBeta2: v128 = f32x4.splat(0);
 export let epsilon: v128 = f32x4.splat(0);
 
+// What bits are compared with, for the same reason: all but the sign; 2⁻¹⁰⁰; four units of 2⁻¹⁴⁹; 2⁻⁴⁹.
+let signless: v128 = i32x4.splat(0);
+let tinyLimit: v128 = i32x4.splat(0);
+let stuckLimit: v128 = i32x4.splat(0);
+let weightLimit: v128 = i32x4.splat(0);
+
 // Of this step, in this instance.
 export let correction1: v128 = f32x4.splat(0);
 export let correction2: v128 = f32x4.splat(0);
@@ -36,6 +42,10 @@ export function startStep(plan: Plan, power1: f32, power2: f32): void {
   minusRate = f32x4.splat(-plan.learningRate);
   settled = <f32>1 - power1 == <f32>1;
   change = i32x4.splat(0);
+  signless = i32x4.splat(0x7fffffff);
+  tinyLimit = i32x4.splat((127 - 100) << 23);
+  stuckLimit = i32x4.splat(4);
+  weightLimit = i32x4.splat((127 - 49) << 23);
 }
 
 /** Adds to the new minus old bits of the step. */
@@ -85,17 +95,19 @@ function denominator(v: v128, c2: v128, eps: v128): v128 {
   return f32x4.add(f32x4.sqrt(f32x4.div(v, c2)), eps);
 }
 
+/** Of a moment that is divided by 1 − β₁ᵗ already. */
 // @ts-ignore: decorator
 @inline
-function quotient(m: v128, below: v128, c1: v128, rate: v128, isSettled: bool): v128 {
-  return f32x4.mul(f32x4.div(isSettled ? m : f32x4.div(m, c1), below), rate);
+function quotient(m: v128, below: v128, rate: v128): v128 {
+  return f32x4.mul(f32x4.div(m, below), rate);
 }
 
 /** What Adam adds to a weight in this step, by its new moments. */
 // @ts-ignore: decorator
 @inline
 function update(m: v128, v: v128, isSettled: bool): v128 {
-  return quotient(m, denominator(v, correction2, epsilon), correction1, minusRate, isSettled);
+  const corrected = isSettled ? m : f32x4.div(m, correction1);
+  return quotient(corrected, denominator(v, correction2, epsilon), minusRate);
 }
 
 /** Updates four weights by their gradients. */
@@ -113,53 +125,50 @@ export function adam(w: usize, m: usize, v: usize, g: v128, isSettled: bool): vo
 }
 
 /**
- * The four pairs of vectors of a row, as types whose size is the pair's place: a constant offset costs a load nothing,
- * and only a type carries a constant through an inlined function.
- */
-@unmanaged
-export class Pair0 {}
-@unmanaged
-export class Pair1 extends Pair0 {
-  a: u64; b: u64; c: u64; d: u64;
-}
-@unmanaged
-export class Pair2 extends Pair1 {
-  e: u64; f: u64; g: u64; h: u64;
-}
-@unmanaged
-export class Pair3 extends Pair2 {
-  i: u64; j: u64; k: u64; l: u64;
-}
-
-/**
- * Updates a pair of vectors of a row: loads, then arithmetic, then stores, so that the divisions of both overlap. The
- * constants are the caller's locals: those stay in registers through its loop, where a global is read at every use.
+ * Updates four vectors of weights once 1 − β₁ᵗ is 1: all the loads and first halves, then the stores of the moments, then
+ * the quotients, so that the divisions and roots of one vector overlap those of the next. The constants are the caller's
+ * locals: those stay in registers through its loop, where a global is read at every use.
  *
- * @returns `sum` and what this pair adds to it
+ * The step before 1 − β₁ᵗ is 1 must not share this function by a flag: the optimiser folds the two copies into one, which
+ * divides by 1 − β₁ᵗ always and then takes the quotient or leaves it.
+ *
+ * @returns `sum` and the new minus old bits of these weights
  */
 // @ts-ignore: decorator
 @inline
-export function adamPair<Pair>(
-  w: usize, m: usize, v: usize, g: usize, isSettled: bool,
-  b1: v128, oneMinusB1: v128, b2: v128, oneMinusB2: v128, c1: v128, c2: v128, eps: v128, rate: v128,
+export function adamFour(
+  w: usize, m: usize, v: usize, g: usize,
+  b1: v128, oneMinusB1: v128, b2: v128, oneMinusB2: v128, c2: v128, eps: v128, rate: v128,
   sum: v128,
 ): v128 {
-  const g0 = v128.load(g, offsetof<Pair>()), g1 = v128.load(g, offsetof<Pair>() + 16);
-  const m0 = firstMoment(v128.load(m, offsetof<Pair>()), g0, b1, oneMinusB1);
-  const m1 = firstMoment(v128.load(m, offsetof<Pair>() + 16), g1, b1, oneMinusB1);
-  const v0 = secondMoment(v128.load(v, offsetof<Pair>()), g0, b2, oneMinusB2);
-  const v1 = secondMoment(v128.load(v, offsetof<Pair>() + 16), g1, b2, oneMinusB2);
-  const w0 = v128.load(w, offsetof<Pair>()), w1 = v128.load(w, offsetof<Pair>() + 16);
-  const below0 = denominator(v0, c2, eps), below1 = denominator(v1, c2, eps);
-  const updated0 = f32x4.add(quotient(m0, below0, c1, rate, isSettled), w0);
-  const updated1 = f32x4.add(quotient(m1, below1, c1, rate, isSettled), w1);
-  v128.store(m, m0, offsetof<Pair>());
-  v128.store(m, m1, offsetof<Pair>() + 16);
-  v128.store(v, v0, offsetof<Pair>());
-  v128.store(v, v1, offsetof<Pair>() + 16);
-  v128.store(w, updated0, offsetof<Pair>());
-  v128.store(w, updated1, offsetof<Pair>() + 16);
-  return i32x4.add(sum, i32x4.add(i32x4.sub(updated0, w0), i32x4.sub(updated1, w1)));
+  const g0 = v128.load(g), g1 = v128.load(g, 16), g2 = v128.load(g, 32), g3 = v128.load(g, 48);
+  const m0 = firstMoment(v128.load(m), g0, b1, oneMinusB1);
+  const m1 = firstMoment(v128.load(m, 16), g1, b1, oneMinusB1);
+  const m2 = firstMoment(v128.load(m, 32), g2, b1, oneMinusB1);
+  const m3 = firstMoment(v128.load(m, 48), g3, b1, oneMinusB1);
+  const v0 = secondMoment(v128.load(v), g0, b2, oneMinusB2);
+  const v1 = secondMoment(v128.load(v, 16), g1, b2, oneMinusB2);
+  const v2 = secondMoment(v128.load(v, 32), g2, b2, oneMinusB2);
+  const v3 = secondMoment(v128.load(v, 48), g3, b2, oneMinusB2);
+  v128.store(m, m0);
+  v128.store(v, v0);
+  v128.store(m, m1, 16);
+  v128.store(v, v1, 16);
+  v128.store(m, m2, 32);
+  v128.store(v, v2, 32);
+  v128.store(m, m3, 48);
+  v128.store(v, v3, 48);
+  const w0 = v128.load(w), new0 = f32x4.add(quotient(m0, denominator(v0, c2, eps), rate), w0);
+  v128.store(w, new0);
+  const w1 = v128.load(w, 16), new1 = f32x4.add(quotient(m1, denominator(v1, c2, eps), rate), w1);
+  v128.store(w, new1, 16);
+  const w2 = v128.load(w, 32), new2 = f32x4.add(quotient(m2, denominator(v2, c2, eps), rate), w2);
+  v128.store(w, new2, 32);
+  const w3 = v128.load(w, 48), new3 = f32x4.add(quotient(m3, denominator(v3, c2, eps), rate), w3);
+  v128.store(w, new3, 48);
+  const change01 = i32x4.add(i32x4.sub(new0, w0), i32x4.sub(new1, w1));
+  const change23 = i32x4.add(i32x4.sub(new2, w2), i32x4.sub(new3, w3));
+  return i32x4.add(sum, i32x4.add(change01, change23));
 }
 
 // --- Tiny moments ---------------------------------------------------------------------------------------------------
@@ -168,14 +177,7 @@ export function adamPair<Pair>(
 // @ts-ignore: decorator
 @inline
 function magnitude(x: v128): v128 {
-  return v128.and(x, i32x4.splat(0x7fffffff));
-}
-
-/** |x| < 2^(exponent − 127), for x given as the bits of |x|. */
-// @ts-ignore: decorator
-@inline
-function below(bits: v128, exponent: i32): v128 {
-  return i32x4.lt_s(bits, i32x4.splat(exponent << 23));
+  return v128.and(x, signless);
 }
 
 /** Lanes with 0 < |m| < 2⁻¹⁰⁰. */
@@ -183,7 +185,7 @@ function below(bits: v128, exponent: i32): v128 {
 @inline
 function tinyLanes(m: v128): v128 {
   const bits = magnitude(m);
-  return v128.andnot(below(bits, 27), i32x4.eq(bits, i32x4.splat(0)));
+  return v128.andnot(i32x4.lt_s(bits, tinyLimit), i32x4.eq(bits, i32x4.splat(0)));
 }
 
 /**
@@ -205,7 +207,7 @@ function decayDenormal(k: v128): v128 {
 @inline
 function decay(m: v128): v128 {
   const bits = magnitude(m);
-  const small = below(bits, 2);
+  const small = i32x4.lt_s(bits, i32x4.splat(2 << 23));
   const sign = v128.andnot(m, i32x4.splat(0x7fffffff));
   return v128.or(
     f32x4.mul(v128.andnot(m, small), beta1),
@@ -225,15 +227,16 @@ export function tinyVectors(m: usize): u32 {
 /**
  * `adam` for a vector with tiny moments, once 1 − β₁ᵗ is 1 and the rate is at most 1. In a lane with 0 < |m| < 2⁻¹⁰⁰,
  * g = 0 and |w| ≥ 2⁻⁴⁹ the update is under 2⁻¹⁰⁰ / ε < 2⁻⁷⁶, less than half a unit in the last place of w: w stays, and
- * only m decays.
+ * only m decays, down to its fixed point: k·β₁ rounds to k for whole numbers k ≤ 4 (in units of 2⁻¹⁴⁹). There most are.
  */
 export function adamTiny(w: usize, m: usize, v: usize, g: v128): void {
   let oldM = v128.load(m);
   const old = v128.load(w);
   const tiny = tinyLanes(oldM);
   let kept = f32x4.splat(0);
-  if (v128.any_true(tiny) && !v128.any_true(v128.and(tiny, v128.or(g, below(magnitude(old), 78))))) {
-    kept = v128.and(tiny, decay(v128.and(oldM, tiny)));
+  if (v128.any_true(tiny) && !v128.any_true(v128.and(tiny, v128.or(g, i32x4.lt_s(magnitude(old), weightLimit))))) {
+    kept = v128.and(oldM, tiny);
+    if (v128.any_true(i32x4.gt_s(magnitude(kept), stuckLimit))) kept = v128.and(tiny, decay(kept));
     oldM = v128.andnot(oldM, tiny);
   }
   const newM = firstMoment(oldM, g, beta1, oneMinusBeta1);

@@ -1,7 +1,7 @@
 /** Gradient and update of the first layer's kernel, by rows (pixels) of blocks of 32 units, over the lit pixels only. */
 import {
-  adam, adamPair, adamTiny, beta1, beta2, catchUp, correction1, correction2, countChange, epsilon, maySleep, minusRate,
-  oneMinusBeta1, oneMinusBeta2, Pair0, Pair1, Pair2, Pair3, settled, tinyVectors,
+  adam, adamFour, adamTiny, beta1, beta2, catchUp, correction2, countChange, epsilon, maySleep, minusRate, oneMinusBeta1,
+  oneMinusBeta2, settled, tinyVectors,
 } from './adam';
 import { SUM_BLOCK } from './backward-dense';
 import { Layer, Plan, ROW } from './plan';
@@ -179,7 +179,7 @@ export function updateFirst(
   const canSleep = plan.learningRate <= MAX_RATE_TO_SLEEP;
   let someSlept = false;
   const b1 = beta1, oneMinusB1 = oneMinusBeta1, b2 = beta2, oneMinusB2 = oneMinusBeta2;
-  const c1 = correction1, c2 = correction2, eps = epsilon, rate = minusRate;
+  const c2 = correction2, eps = epsilon, rate = minusRate;
   let sum = i32x4.splat(0);
   for (let i: u32 = 0; i < count; i++) {
     const row = load<u32>(awakeRows + (<usize>i << 2));
@@ -191,9 +191,14 @@ export function updateFirst(
       if (((step ^ row) & TINY_MASK) == 0) store<u8>(tiny + row, <u8>tinyVectors(m));
       mask = load<u8>(tiny + row);
     }
-    if (mask) updateRowWithTiny(w, m, v, g, mask);
-    else if (settled) sum = updateRow(w, m, v, g, true, b1, oneMinusB1, b2, oneMinusB2, c1, c2, eps, rate, sum);
-    else sum = updateRow(w, m, v, g, false, b1, oneMinusB1, b2, oneMinusB2, c1, c2, eps, rate, sum);
+    if (settled) {
+      for (let at: usize = 0; at < ROW; at += 64, mask >>= 4) {
+        if (mask & 15) updateFourWithTiny(w + at, m + at, v + at, g + at, mask);
+        else sum = adamFour(w + at, m + at, v + at, g + at, b1, oneMinusB1, b2, oneMinusB2, c2, eps, rate, sum);
+      }
+    } else {
+      for (let at: usize = 0; at < ROW; at += 16) adam(w + at, m + at, v + at, v128.load(g + at), false);
+    }
     const lastAt = last + (<usize>row << 2);
     if (canSleep && step - load<u32>(lastAt) >= UNLIT_BEFORE_SLEEP && ((step + row) & SLEEP_MASK) == 0 && maySleep(w, m, v)) {
       store<u8>(awake + row, 0);
@@ -216,21 +221,9 @@ export function updateFirst(
   store<u32>(awakeCount, count);
 }
 
-// @ts-ignore: decorator
-@inline
-function updateRow(
-  w: usize, m: usize, v: usize, g: usize, isSettled: bool,
-  b1: v128, oneMinusB1: v128, b2: v128, oneMinusB2: v128, c1: v128, c2: v128, eps: v128, rate: v128,
-  sum: v128,
-): v128 {
-  sum = adamPair<Pair0>(w, m, v, g, isSettled, b1, oneMinusB1, b2, oneMinusB2, c1, c2, eps, rate, sum);
-  sum = adamPair<Pair1>(w, m, v, g, isSettled, b1, oneMinusB1, b2, oneMinusB2, c1, c2, eps, rate, sum);
-  sum = adamPair<Pair2>(w, m, v, g, isSettled, b1, oneMinusB1, b2, oneMinusB2, c1, c2, eps, rate, sum);
-  return adamPair<Pair3>(w, m, v, g, isSettled, b1, oneMinusB1, b2, oneMinusB2, c1, c2, eps, rate, sum);
-}
-
-function updateRowWithTiny(w: usize, m: usize, v: usize, g: usize, mask: u32): void {
-  for (let at: usize = 0; at < ROW; at += 16, mask >>= 1) {
+/** `adamFour` where bit i of the mask says that vector i may have tiny moments. */
+function updateFourWithTiny(w: usize, m: usize, v: usize, g: usize, mask: u32): void {
+  for (let at: usize = 0; at < 64; at += 16, mask >>= 1) {
     if (mask & 1) adamTiny(w + at, m + at, v + at, v128.load(g + at));
     else adam(w + at, m + at, v + at, v128.load(g + at), true);
   }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 
 import { plainEngine } from '../src/engine/plain.js';
 import { exponential } from '../src/engine/plain/exponential.js';
-import { logarithm } from '../src/engine/plain/loss.js';
 import { startTfjs } from '../src/engine/tfjs.js';
 import { defineModel } from '../src/model.js';
 import { optimizerOf } from '../src/recipe.js';
@@ -89,19 +88,6 @@ describe('a training with finite weights', () => {
         'After epoch 1 the probabilities of test image 0 are not finite numbers: this training has no result.',
       );
     }
-  });
-});
-
-describe('the logarithm of a loss', () => {
-  test('is that of Math.log to 15 digits, over the interval to which probabilities are clipped', () => {
-    for (let i = 1; i <= 10_000; i++) {
-      const x = Math.max(1e-7, (i / 10_000) ** 4);
-      expect(Math.abs(logarithm(x) - Math.log(x))).toBeLessThanOrEqual(1e-15 * Math.max(1e-7, -Math.log(x)));
-    }
-  });
-
-  test('of 1 is 0', () => {
-    expect(logarithm(1)).toBe(0);
   });
 });
 

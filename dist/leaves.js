@@ -1265,6 +1265,7 @@ function logarithm(x) {
   for (let term = TERMS; term >= 0; term--) sum = sum * square + 1 / (2 * term + 1);
   return exponent * LN_2 + 2 * s * sum;
 }
+
 const CENTRE = [
   [
     3.3871328727963665,
@@ -1679,4 +1680,4 @@ const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { MAX_SHOWN as $, seeded as A, BUNDLED as B, distPath as C, sizeOf as D, littleEndianFloats as E, shuffle as F, stream as G, bytesPerImage as H, assetPath as I, DEFAULT_HIDDEN_UNITS as J, LEARNING_RATES as K, LOSS as L, DEFAULT_SEED as M, MAX_TRAININGS as N, OPTIMIZERS as O, isFile$1 as P, ENGINES as Q, Refusal as R, COMMENT_MODES as S, TENSORFLOW_SOURCES as T, canHoldFolder as U, REPRODUCIBILITY as V, require$$0 as W, definitionSchema as X, VERDICTS as Y, definitionOf as Z, shown$1 as _, getAugmentedNamespace as a, weightSpecs as a0, shapeLayers as a1, ADAM as a2, PIXEL_VALUES as a3, count as a4, readIntact as a5, packageJson as b, commonjsGlobal as c, defineModel as d, entries as e, failInWords as f, getDefaultExportFromCjs as g, sentenceOf as h, isFolder as i, isContained as j, imageAt as k, littleEndianBytes as l, messageOf as m, epochOrder as n, digest as o, property as p, weightChecksum as q, refuseDamagedDrawing as r, seedrandomExports as s, text as t, optimizerOf as u, verdictPasses as v, worstVerdict as w, RECIPE_VERSION as x, kerasShape as y, definitionDigest as z };
+export { MAX_SHOWN as $, seeded as A, BUNDLED as B, distPath as C, sizeOf as D, littleEndianFloats as E, shuffle as F, stream as G, bytesPerImage as H, assetPath as I, DEFAULT_HIDDEN_UNITS as J, LEARNING_RATES as K, LOSS as L, DEFAULT_SEED as M, MAX_TRAININGS as N, OPTIMIZERS as O, isFile$1 as P, ENGINES as Q, Refusal as R, COMMENT_MODES as S, TENSORFLOW_SOURCES as T, canHoldFolder as U, REPRODUCIBILITY as V, require$$0 as W, definitionSchema as X, VERDICTS as Y, definitionOf as Z, shown$1 as _, getAugmentedNamespace as a, weightSpecs as a0, shapeLayers as a1, ADAM as a2, PIXEL_VALUES as a3, logarithm as a4, count as a5, readIntact as a6, packageJson as b, commonjsGlobal as c, defineModel as d, entries as e, failInWords as f, getDefaultExportFromCjs as g, sentenceOf as h, isFolder as i, isContained as j, imageAt as k, littleEndianBytes as l, messageOf as m, epochOrder as n, digest as o, property as p, weightChecksum as q, refuseDamagedDrawing as r, seedrandomExports as s, text as t, optimizerOf as u, verdictPasses as v, worstVerdict as w, RECIPE_VERSION as x, kerasShape as y, definitionDigest as z };

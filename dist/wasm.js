@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { a2 as ADAM, a3 as PIXEL_VALUES, k as imageAt, q as weightChecksum, R as Refusal, C as distPath, H as bytesPerImage, b as packageJson, I as assetPath, o as digest } from './leaves.js';
+import { a2 as ADAM, a3 as PIXEL_VALUES, a4 as logarithm, k as imageAt, q as weightChecksum, R as Refusal, C as distPath, H as bytesPerImage, b as packageJson, I as assetPath, o as digest } from './leaves.js';
 import { h as hasWasmSimd } from './wasm-simd.js';
 import { setImmediate } from 'node:timers/promises';
 import { f as flipBit } from './flip-bit.js';
@@ -245,19 +245,6 @@ function clip(p) {
 }
 function isInside(p) {
   return p >= CLIP_LOW && p <= CLIP_HIGH;
-}
-function logarithm(x) {
-  let mantissa = x;
-  let exponent = 0;
-  while (mantissa < Math.SQRT1_2) {
-    mantissa *= 2;
-    exponent--;
-  }
-  const ratio = (mantissa - 1) / (mantissa + 1);
-  const square = ratio * ratio;
-  let series = 0;
-  for (let term = 21; term >= 1; term -= 2) series = series * square + 1 / term;
-  return 2 * ratio * series + exponent * Math.LN2;
 }
 
 function* trainingStep(layers, batch, labels, adam, report) {

@@ -37,6 +37,7 @@ export const LEAVES = [
   'group-by',
   'html',
   'image-shape',
+  'logarithm',
   'parsed',
   'random',
   'recipe',

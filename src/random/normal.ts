@@ -1,30 +1,4 @@
-/**
- * The standard normal distribution by basic arithmetic alone: `+ - * /` and square roots, which every machine rounds
- * alike. JavaScript's logarithm may differ in its last bit from one machine to another.
- */
-
-/** ln 2, rounded to double precision. */
-const LN_2 = 0.6931471805599453;
-
-/** More terms than double precision shows: s² is at most 0.03. */
-const TERMS = 12;
-
-/**
- * Natural logarithm of a positive, normal number: x = m · 2ᵉ with m from √½ to √2, and
- * ln m = 2 · (s + s³/3 + s⁵/5 + …) with s = (m − 1) / (m + 1), summed from the smallest term.
- */
-export function logarithm(x: number): number {
-  let m = x;
-  let exponent = 0;
-  // Halving and doubling are exact.
-  for (; m > Math.SQRT2; m /= 2) exponent++;
-  for (; m < Math.SQRT1_2; m *= 2) exponent--;
-  const s = (m - 1) / (m + 1);
-  const square = s * s;
-  let sum = 0;
-  for (let term = TERMS; term >= 0; term--) sum = sum * square + 1 / (2 * term + 1);
-  return exponent * LN_2 + 2 * s * sum;
-}
+import { logarithm } from '../logarithm.js';
 
 /* eslint-disable no-loss-of-precision -- as they were published; each is read as the number nearest to it */
 /** The constants of the rational functions, the constant term first. */
@@ -62,7 +36,8 @@ const TAIL = [
 /**
  * The number below which a standard normal deviate lies with this probability.
  *
- * M. J. Wichura, algorithm AS 241 (PPND16), Applied Statistics 37 (1988): good to 16 digits.
+ * M. J. Wichura, algorithm AS 241 (PPND16), Applied Statistics 37 (1988): good to 16 digits. By basic arithmetic alone,
+ * `+ - * /` and square roots, which every machine rounds alike.
  *
  * @param probability above 0 and below 1
  */

@@ -1,3 +1,5 @@
+import { logarithm } from '../../logarithm.js';
+
 const { fround } = Math;
 
 /** Keras's ε: probabilities are clipped to [ε, 1 − ε], twice: before and after they are normalised. */
@@ -54,24 +56,4 @@ function clip(p: number): number {
 
 function isInside(p: number): boolean {
   return p >= CLIP_LOW && p <= CLIP_HIGH;
-}
-
-/**
- * ln x for 0 < x ≤ 1 from + − · / alone, exact to some units of double precision's last place: `Math.log` differs
- * between builds of V8, and a trace should not.
- *
- * x = m · 2^−e with m in [√½, √2); ln m = 2 artanh((m − 1) / (m + 1)) by its series.
- */
-export function logarithm(x: number): number {
-  let mantissa = x;
-  let exponent = 0;
-  while (mantissa < Math.SQRT1_2) {
-    mantissa *= 2;
-    exponent--;
-  }
-  const ratio = (mantissa - 1) / (mantissa + 1);
-  const square = ratio * ratio;
-  let series = 0;
-  for (let term = 21; term >= 1; term -= 2) series = series * square + 1 / term;
-  return 2 * ratio * series + exponent * Math.LN2;
 }

@@ -1,11 +1,11 @@
 import { statSync, readFileSync, readdirSync, openSync, readSync, closeSync } from 'node:fs';
-import { R as Refusal, j as isContained, H as bytesPerImage, g as getDefaultExportFromCjs, m as messageOf } from './leaves.js';
+import { R as Refusal, j as isContained, C as bytesPerImage, g as getDefaultExportFromCjs, m as messageOf } from './leaves.js';
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { p as parseSheetName, M as MAX_CELLS, S as SHEET_PARTS, n as namesFileName, o as orderFileName } from './group-sheet-name.js';
 import { p as printable } from './printable.js';
-import { p as parseIdx, i as idxFolder } from './idx-folder.js';
+import { p as parseIdx, a as idxFolder } from './idx-folder.js';
 import zlib from 'node:zlib';
 import { r as requireBitmapper, a as requireFilterParseSync, b as requireFormatNormaliser } from './filter-parse-sync.js';
 

@@ -27,6 +27,12 @@ function parseIdx(file, content, dimensions) {
   }
   return { shape, bytes: content.subarray(headerLength) };
 }
+function idxFile(shape, elements) {
+  const header = Buffer.alloc(4 + 4 * shape.length);
+  header.writeUInt32BE(UNSIGNED_BYTE << 8 | shape.length);
+  for (const [axis, size] of shape.entries()) header.writeUInt32BE(size, 4 + 4 * axis);
+  return Buffer.concat([header, elements]);
+}
 function hex(magic) {
   return `0x${magic.toString(16).padStart(8, "0")}`;
 }
@@ -107,4 +113,4 @@ function labelled(folder, part, images, labels) {
   return { images: images.bytes, labels: labels.bytes, count, rows, columns, channels: 1 };
 }
 
-export { IDX_FILES as I, idxFolder as i, parseIdx as p, readIdxFolder as r };
+export { IDX_FILES as I, idxFolder as a, idxFile as i, parseIdx as p, readIdxFolder as r };

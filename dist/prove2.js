@@ -1,7 +1,7 @@
 import { mkdir, writeFile, realpath, mkdtemp, rm } from 'node:fs/promises';
 import { homedir, platform, tmpdir, arch } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { C as distPath, R as Refusal, B as BUNDLED, d as defineModel, f as failInWords, m as messageOf } from './leaves.js';
+import { C as bytesPerImage, D as distPath, R as Refusal, B as BUNDLED, d as defineModel, f as failInWords, m as messageOf } from './leaves.js';
 import { r as readInputs, l as loadDataset } from './inputs.js';
 import { w as wholeNumber } from './tolerance.js';
 import { execFile, spawn } from 'node:child_process';
@@ -9,7 +9,7 @@ import { realpathSync, readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import 'node:url';
 import 'node:crypto';
-import { I as IDX_FILES } from './idx-folder.js';
+import { I as IDX_FILES, i as idxFile } from './idx-folder.js';
 import { b as readTraining } from './evidence.js';
 import { c as compareTrainings } from './comparison2.js';
 import { e as en } from './html.js';
@@ -122,23 +122,19 @@ async function writeShare(folder, { train, test }, images) {
   await mkdir(folder);
   const tested = Math.ceil(test.count * images / train.count);
   for (const [name, content] of [
-    [IDX_FILES.trainImages, idxImages(train, images)],
-    [IDX_FILES.trainLabels, idx([images], train.labels)],
-    [IDX_FILES.testImages, idxImages(test, tested)],
-    [IDX_FILES.testLabels, idx([tested], test.labels)]
+    [IDX_FILES.trainImages, firstImages(train, images)],
+    [IDX_FILES.trainLabels, firstLabels(train, images)],
+    [IDX_FILES.testImages, firstImages(test, tested)],
+    [IDX_FILES.testLabels, firstLabels(test, tested)]
   ]) {
     await writeFile(join(folder, name), content);
   }
 }
-function idxImages({ images, rows, columns }, count) {
-  return idx([count, rows, columns], images);
+function firstImages({ images, ...shape }, count) {
+  return idxFile([count, shape.rows, shape.columns], images.subarray(0, count * bytesPerImage(shape)));
 }
-function idx(shape, elements) {
-  const header = Buffer.alloc(4 + 4 * shape.length);
-  header.writeUInt32BE(2048 | shape.length);
-  for (const [axis, size] of shape.entries()) header.writeUInt32BE(size, 4 + 4 * axis);
-  const count = shape.reduce((product, size) => product * size, 1);
-  return Buffer.concat([header, elements.subarray(0, count)]);
+function firstLabels({ labels }, count) {
+  return idxFile([count], labels.subarray(0, count));
 }
 
 const NECESSARY = ["SystemRoot", "TEMP", "TMP", "TMPDIR"];

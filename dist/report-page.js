@@ -1,5 +1,5 @@
 import { u, S as Say, a as S, B as BASE_STYLE, b as LANGUAGE_STYLE, L as LANGUAGES, R, h as hashSource, t as textsIn } from './html.js';
-import { l as littleEndianBytes, H as bytesPerImage, b as packageJson, B as BUNDLED, k as imageAt } from './leaves.js';
+import { l as littleEndianBytes, C as bytesPerImage, b as packageJson, B as BUNDLED, k as imageAt } from './leaves.js';
 import { p as pngExports } from './png.js';
 import { n as nameOfTraining, e as evidenceOfBaseline } from './trainings.js';
 import { l as linear } from './d3-scale.js';

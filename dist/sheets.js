@@ -3,6 +3,7 @@ import { R as Refusal, k as imageAt, f as failInWords, B as BUNDLED } from './le
 import { r as readInputs, l as loadDataset } from './inputs.js';
 import { p as pngExports } from './png.js';
 import { n as namesFileName, s as sheetFileName, o as orderFileName, p as parseSheetName, M as MAX_CELLS } from './group-sheet-name.js';
+import { i as idxFile } from './idx-folder.js';
 import { w as writeFiles } from './write.js';
 import { r as refuse } from './tolerance.js';
 
@@ -31,7 +32,7 @@ function* partFiles(images, part, collection, grid) {
       yield [name, sheet(images, some, grid)];
     }
   }
-  yield [orderFileName(collection, part), idxOf(images.labels)];
+  yield [orderFileName(collection, part), idxFile([images.count], images.labels)];
 }
 function sheet(images, members, { columns, rows }) {
   const { channels } = images;
@@ -53,12 +54,6 @@ function sheet(images, members, { columns, rows }) {
   const png = new pngExports.PNG({ width, height });
   png.data = data;
   return pngExports.PNG.sync.write(png, options);
-}
-function idxOf(labels) {
-  const header = Buffer.alloc(8);
-  header.writeUInt32BE(2049);
-  header.writeUInt32BE(labels.length, 4);
-  return Buffer.concat([header, labels]);
 }
 
 const BUNDLED_COLLECTION = "mnist_v5_MNIST";

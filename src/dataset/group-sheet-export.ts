@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset.js';
 import { imageAt } from '../image-shape.js';
 import { Refusal } from '../refusal.js';
 import { type Grid, namesFileName, orderFileName, sheetFileName, type SheetPart } from './group-sheet-name.js';
+import { idxFile } from './idx.js';
 import type { LabelledImages } from './labelled-images.js';
 
 /** The tutorial's sheets: a thousand digits, 25 side by side. */
@@ -53,7 +54,7 @@ function* partFiles(
       yield [name, sheet(images, some, grid)];
     }
   }
-  yield [orderFileName(collection, part), idxOf(images.labels)];
+  yield [orderFileName(collection, part), idxFile([images.count], images.labels)];
 }
 
 /** Eight bits a sample, grey or RGB, without what an image editor would add. */
@@ -77,11 +78,4 @@ function sheet(images: LabelledImages, members: readonly number[], { columns, ro
   const png = new PNG({ width, height });
   png.data = data;
   return PNG.sync.write(png, options);
-}
-
-function idxOf(labels: Uint8Array): Uint8Array {
-  const header = Buffer.alloc(8);
-  header.writeUInt32BE(0x0801);
-  header.writeUInt32BE(labels.length, 4);
-  return Buffer.concat([header, labels]);
 }

@@ -39,6 +39,18 @@ export function parseIdx(file: string, content: Uint8Array, dimensions: number):
   return { shape, bytes: content.subarray(headerLength) };
 }
 
+/**
+ * An IDX file of unsigned bytes.
+ *
+ * @param elements as many as the shape says, in row-major order
+ */
+export function idxFile(shape: readonly number[], elements: Uint8Array): Uint8Array {
+  const header = Buffer.alloc(4 + 4 * shape.length);
+  header.writeUInt32BE((UNSIGNED_BYTE << 8) | shape.length);
+  for (const [axis, size] of shape.entries()) header.writeUInt32BE(size, 4 + 4 * axis);
+  return Buffer.concat([header, elements]);
+}
+
 function hex(magic: number): string {
   return `0x${magic.toString(16).padStart(8, '0')}`;
 }

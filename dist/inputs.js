@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { R as Refusal, o as digest, G as shuffle, H as stream, C as bytesPerImage, k as imageAt, B as BUNDLED, I as assetPath, i as isFolder, J as DEFAULT_HIDDEN_UNITS, O as OPTIMIZERS, K as LEARNING_RATES, M as DEFAULT_SEED, N as MAX_TRAININGS, P as isFile, T as TENSORFLOW_SOURCES, Q as ENGINES } from './leaves.js';
+import { n as numbersAsNames } from './class-names.js';
 import { r as readIdxFolder } from './idx-folder.js';
 import { p as printable } from './printable.js';
 import { r as refuse, a as oneOf, d as decimalNumber, w as wholeNumber, c as commentMode, t as truth, o as outputDirectory, b as tolerance, g as githubToken, e as baselineRef, f as baselinePath, n as nameLeg, h as contextObject } from './tolerance.js';
@@ -104,9 +105,6 @@ function bothParts(name, { train, test }, testSplit) {
 }
 function shapeText({ rows, columns, channels }) {
   return `${rows} \xD7 ${columns} ${channels === 1 ? "" : "coloured "}pixels`;
-}
-function numbersAsNames(classes) {
-  return Array.from({ length: classes }, (_, label) => String(label));
 }
 function largest(labels) {
   return labels.reduce((most, label) => Math.max(most, label), 0);

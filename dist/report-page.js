@@ -1,5 +1,6 @@
 import { u, S as Say, a as S, B as BASE_STYLE, b as LANGUAGE_STYLE, L as LANGUAGES, R, h as hashSource, t as textsIn } from './html.js';
 import { l as littleEndianBytes, C as bytesPerImage, b as packageJson, B as BUNDLED, k as imageAt } from './leaves.js';
+import { a as areNumbers } from './class-names.js';
 import { p as pngExports } from './png.js';
 import { n as nameOfTraining, e as evidenceOfBaseline } from './trainings.js';
 import { l as linear } from './d3-scale.js';
@@ -723,7 +724,7 @@ function Drawing({ findings }) {
   ] });
 }
 function isOfDigits(names) {
-  return names.length === 10 && names.every((name, label) => name === String(label));
+  return names.length === 10 && areNumbers(names);
 }
 function Easel({ names }) {
   return /* @__PURE__ */ u(S, { children: [

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { R as Refusal, k as imageAt, f as failInWords, B as BUNDLED } from './leaves.js';
 import { r as readInputs, l as loadDataset } from './inputs.js';
 import { p as pngExports } from './png.js';
+import { a as areNumbers } from './class-names.js';
 import { n as namesFileName, s as sheetFileName, o as orderFileName, p as parseSheetName, M as MAX_CELLS } from './group-sheet-name.js';
 import { i as idxFile } from './idx-folder.js';
 import { w as writeFiles } from './write.js';
@@ -17,7 +18,7 @@ function* groupSheetFiles(dataset, collection, grid) {
   }
   yield* partFiles(train, "TRAIN", collection, grid);
   yield* partFiles(test, "TEST", collection, grid);
-  if (classNames.some((name, label) => name !== String(label))) {
+  if (!areNumbers(classNames)) {
     yield [namesFileName(collection), Buffer.from(`${JSON.stringify(classNames, null, 2)}
 `)];
   }

@@ -9,6 +9,7 @@ import { w as writeFiles } from './write.js';
 import { c as compareTrainings, i as inconclusive } from './comparison2.js';
 import { t as textsIn } from './html.js';
 import { c as compareLabels, j as jStat } from './worth.js';
+import { a as areNumbers } from './class-names.js';
 import { r as readableJson, c as candidateBaseline } from './baseline2.js';
 import { B as Builder } from './fxb.js';
 import { platform, arch, totalmem, availableParallelism, endianness, release, type, cpus } from 'node:os';
@@ -1536,10 +1537,9 @@ function networkOf({ dense, definition, isFromFile }) {
   return { layers: dense?.map(({ name, units, activation }) => ({ name, units, activation })) ?? [] };
 }
 function dataOf({ classes, classNames, testSplit, train, test, digests }) {
-  const named = classNames.some((name, label) => name !== String(label));
   return {
     classes,
-    ...named ? { classNames: [...classNames] } : {},
+    ...areNumbers(classNames) ? {} : { classNames: [...classNames] },
     ...testSplit === void 0 ? {} : { testSplit },
     train: { count: train.count, imagesSha256: digests.trainImages, labelsSha256: digests.trainLabels },
     test: { count: test.count, imagesSha256: digests.testImages, labelsSha256: digests.testLabels },

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import { assetPath } from './assets.js';
 import { BUNDLED } from './choices.js';
+import { numbersAsNames } from './class-names.js';
 import { isFolder } from './containment.js';
 import { refuseDamagedMnist } from './dataset/bundled.js';
 import { type DataDigests, dataDigests } from './dataset/digests.js';
@@ -82,11 +83,6 @@ function bothParts(name: string, { train, test }: Found, testSplit: TestSplit | 
 
 function shapeText({ rows, columns, channels }: LabelledImages): string {
   return `${rows} × ${columns} ${channels === 1 ? '' : 'coloured '}pixels`;
-}
-
-/** `0`, `1`, `2`, …: the names of classes that have none. */
-export function numbersAsNames(classes: number): string[] {
-  return Array.from({ length: classes }, (_, label) => String(label));
 }
 
 function largest(labels: Uint8Array): number {

@@ -1,3 +1,4 @@
+import { areNumbers } from './class-names.js';
 import type { Dataset } from './dataset.js';
 import type { Evaluation } from './evaluate.js';
 import { kerasShape } from './image-shape.js';
@@ -60,10 +61,9 @@ function networkOf({ dense, definition, isFromFile }: Model): Pick<Evidence['rec
 }
 
 function dataOf({ classes, classNames, testSplit, train, test, digests }: Dataset): Evidence['data'] {
-  const named = classNames.some((name, label) => name !== String(label));
   return {
     classes,
-    ...(named ? { classNames: [...classNames] } : {}),
+    ...(areNumbers(classNames) ? {} : { classNames: [...classNames] }),
     ...(testSplit === undefined ? {} : { testSplit }),
     train: { count: train.count, imagesSha256: digests.trainImages, labelsSha256: digests.trainLabels },
     test: { count: test.count, imagesSha256: digests.testImages, labelsSha256: digests.testLabels },

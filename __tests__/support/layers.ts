@@ -30,6 +30,7 @@ export const COMPARE_STAGES = [
 export const LEAVES = [
   'assets',
   'choices',
+  'class-names',
   'containment',
   'delivery',
   'evidence',

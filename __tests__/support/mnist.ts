@@ -1,4 +1,5 @@
-import { type Dataset, loadDataset, numbersAsNames } from '../../src/dataset.js';
+import { numbersAsNames } from '../../src/class-names.js';
+import { type Dataset, loadDataset } from '../../src/dataset.js';
 import { dataDigests } from '../../src/dataset/digests.js';
 import type { LabelledImages } from '../../src/dataset/labelled-images.js';
 import { bytesPerImage } from '../../src/image-shape.js';

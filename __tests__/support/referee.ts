@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { type Dataset, numbersAsNames } from '../../src/dataset.js';
+import { numbersAsNames } from '../../src/class-names.js';
+import type { Dataset } from '../../src/dataset.js';
 import { dataDigests } from '../../src/dataset/digests.js';
 import type { LabelledImages } from '../../src/dataset/labelled-images.js';
 import type { Engine, Task } from '../../src/engine.js';

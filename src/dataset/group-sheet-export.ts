@@ -1,5 +1,6 @@
 import { PNG } from 'pngjs';
 
+import { areNumbers } from '../class-names.js';
 import type { Dataset } from '../dataset.js';
 import { imageAt } from '../image-shape.js';
 import { Refusal } from '../refusal.js';
@@ -34,7 +35,7 @@ export function* groupSheetFiles(
   }
   yield* partFiles(train, 'TRAIN', collection, grid);
   yield* partFiles(test, 'TEST', collection, grid);
-  if (classNames.some((name, label) => name !== String(label))) {
+  if (!areNumbers(classNames)) {
     yield [namesFileName(collection), Buffer.from(`${JSON.stringify(classNames, null, 2)}\n`)];
   }
 }

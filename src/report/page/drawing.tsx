@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 
+import { areNumbers } from '../../class-names.js';
 import { Say } from '../../html/bilingual.js';
 import type { Model } from '../../model.js';
 import { littleEndianBytes } from '../../reproducibility/digest.js';
@@ -60,7 +61,7 @@ export function Drawing({ findings }: View): JSX.Element {
 
 /** Whether the classes are called as digits are. */
 export function isOfDigits(names: readonly string[]): boolean {
-  return names.length === 10 && names.every((name, label) => name === String(label));
+  return names.length === 10 && areNumbers(names);
 }
 
 function Easel({ names }: { names: readonly string[] }): JSX.Element {

@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { p as parseSheetName, M as MAX_CELLS, S as SHEET_PARTS, n as namesFileName, o as orderFileName } from './group-sheet-name.js';
 import { p as printable } from './printable.js';
 import { p as parseIdx, a as idxFolder } from './idx-folder.js';
+import { a as MAX_IMAGE_BYTES, M as MAX_SIDE } from './labelled-images.js';
 import zlib from 'node:zlib';
 import { r as requireBitmapper, a as requireFilterParseSync, b as requireFormatNormaliser } from './filter-parse-sync.js';
 
@@ -101,7 +102,6 @@ function positionsIn(labels) {
   return new Map([...found].map(([label, positions]) => [label, Uint32Array.from(positions)]));
 }
 
-const MAX_BYTES$1 = 2 ** 30;
 class SheetStack {
   #order;
   #first;
@@ -137,9 +137,9 @@ class SheetStack {
   }
   #allocate(bytesEach) {
     const bytes = this.#order.labels.length * bytesEach;
-    if (bytes > MAX_BYTES$1) {
+    if (bytes > MAX_IMAGE_BYTES) {
       throw new Refusal(
-        `${this.#order.labels.length} images of ${bytesEach} bytes take ${bytes}; at most ${MAX_BYTES$1} are read.`
+        `${this.#order.labels.length} images of ${bytesEach} bytes take ${bytes}; at most ${MAX_IMAGE_BYTES} are read.`
       );
     }
     return new Uint8Array(bytes);
@@ -355,7 +355,6 @@ function onWhite(rgba, channels) {
   return pixels;
 }
 
-const MAX_SIDE = 64;
 const MAX_FILE_BYTES$1 = 2 ** 26;
 const MAX_NAMES_BYTES = 2 ** 16;
 const MAX_CLASS_NAME$1 = 100;
@@ -2603,7 +2602,6 @@ function decodeJpeg(file, content, limit) {
   return { rows, columns, channels: 1, pixels: Uint8Array.from({ length: rows * columns }, (_, i) => rgb[3 * i] ?? 0) };
 }
 
-const MAX_BYTES = 2 ** 30;
 class PictureStack {
   #labels;
   #first;
@@ -2660,9 +2658,9 @@ class PictureStack {
   #allocate(channels) {
     const { rows = 0, columns = 0 } = this.#first ?? {};
     const bytes = this.#labels.length * rows * columns * channels;
-    if (bytes > MAX_BYTES) {
+    if (bytes > MAX_IMAGE_BYTES) {
       throw new Refusal(
-        `${this.#labels.length} images of ${rows} \xD7 ${columns} pixels take ${bytes} bytes; at most ${MAX_BYTES} are read.`
+        `${this.#labels.length} images of ${rows} \xD7 ${columns} pixels take ${bytes} bytes; at most ${MAX_IMAGE_BYTES} are read.`
       );
     }
     return new Uint8Array(bytes);
@@ -2687,7 +2685,7 @@ function otherSize(file, { rows, columns }, first) {
   );
 }
 
-const LIMIT = { rows: 64, columns: 64 };
+const LIMIT = { rows: MAX_SIDE, columns: MAX_SIDE };
 const MAX_FILE_BYTES = 2 ** 20;
 const TURN_MS = 50;
 const imageFolder = {

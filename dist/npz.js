@@ -2,6 +2,7 @@ import { openSync, fstatSync, readFileSync, closeSync } from 'node:fs';
 import { y as yauzlExports } from './yauzl.js';
 import { R as Refusal, m as messageOf } from './leaves.js';
 import { l as listZip, a as unpackBeginning, u as unpack } from './zip.js';
+import { M as MAX_SIDE } from './labelled-images.js';
 import { p as printable } from './printable.js';
 
 const MAX_HEADER_BYTES = 1024;
@@ -80,7 +81,6 @@ function labelBytes(name, descr, elements) {
 const ARRAYS = ["x_train.npy", "y_train.npy", "x_test.npy", "y_test.npy"];
 const MAX_BYTES = 2 ** 30;
 const LIMITS = { entries: 1e3, unpackedBytes: MAX_BYTES };
-const MAX_SIDE = 64;
 async function readNpz(path) {
   const file = printable(path);
   let content;

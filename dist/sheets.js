@@ -5,10 +5,10 @@ import { p as pngExports } from './png.js';
 import { a as areNumbers } from './class-names.js';
 import { n as namesFileName, s as sheetFileName, o as orderFileName, p as parseSheetName, M as MAX_CELLS } from './group-sheet-name.js';
 import { i as idxFile } from './idx-folder.js';
+import { M as MAX_SIDE } from './labelled-images.js';
 import { w as writeFiles } from './write.js';
 import { r as refuse } from './tolerance.js';
 
-const MAX_SIDE = 64;
 function* groupSheetFiles(dataset, collection, grid) {
   const { train, test, classNames } = dataset;
   if (Math.max(train.rows, train.columns) > MAX_SIDE) {

@@ -6,13 +6,10 @@ import { imageAt } from '../image-shape.js';
 import { Refusal } from '../refusal.js';
 import { type Grid, namesFileName, orderFileName, sheetFileName, type SheetPart } from './group-sheet-name.js';
 import { idxFile } from './idx.js';
-import type { LabelledImages } from './labelled-images.js';
+import { type LabelledImages, MAX_SIDE } from './labelled-images.js';
 
 /** The tutorial's sheets: a thousand digits, 25 side by side. */
 export const TUTORIAL_GRID: Grid = { columns: 25, rows: 40 };
-
-/** The largest image that sheets are read back with. */
-const MAX_SIDE = 64;
 
 /**
  * A dataset as group sheets, one after the other as named bytes: PNG files of one class each with the pixels as they are,

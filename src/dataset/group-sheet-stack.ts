@@ -2,12 +2,9 @@ import { bytesPerImage, type ImageShape } from '../image-shape.js';
 import { Refusal } from '../refusal.js';
 import type { SheetFile } from './group-sheet-listing.js';
 import type { ImageOrder } from './group-sheet-order.js';
-import type { LabelledImages } from './labelled-images.js';
+import { type LabelledImages, MAX_IMAGE_BYTES } from './labelled-images.js';
 import type { Picture } from './picture.js';
 import { printable } from './printable.js';
-
-/** So that sheets cannot fill the memory: MNIST takes 55 MB. */
-const MAX_BYTES = 2 ** 30;
 
 /** The images of one part, each put in its place as its sheet comes. */
 export class SheetStack {
@@ -49,9 +46,9 @@ export class SheetStack {
 
   #allocate(bytesEach: number): Uint8Array<ArrayBuffer> {
     const bytes = this.#order.labels.length * bytesEach;
-    if (bytes > MAX_BYTES) {
+    if (bytes > MAX_IMAGE_BYTES) {
       throw new Refusal(
-        `${this.#order.labels.length} images of ${bytesEach} bytes take ${bytes}; at most ${MAX_BYTES} are read.`,
+        `${this.#order.labels.length} images of ${bytesEach} bytes take ${bytes}; at most ${MAX_IMAGE_BYTES} are read.`,
       );
     }
     return new Uint8Array(bytes);

@@ -10,12 +10,9 @@ import { listSheets, type SheetFile, type SheetsOfPart, sheetsOfPart } from './g
 import { namesFileName, orderFileName, parseSheetName, SHEET_PARTS } from './group-sheet-name.js';
 import { type ImageOrder, orderByClass, orderIn } from './group-sheet-order.js';
 import { SheetStack } from './group-sheet-stack.js';
-import type { Found, LabelledImages } from './labelled-images.js';
+import { type Found, type LabelledImages, MAX_SIDE } from './labelled-images.js';
 import { decodePng } from './png.js';
 import { printable } from './printable.js';
-
-/** Largest image of a sheet. */
-const MAX_SIDE = 64;
 
 /** Of one sheet; the largest has 50 MB of pixels. */
 const MAX_FILE_BYTES = 2 ** 26;

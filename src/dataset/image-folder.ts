@@ -7,7 +7,7 @@ import type { FolderKind } from './folder-kinds.js';
 import { type ImageFile, listImages } from './image-listing.js';
 import { decodeJpeg } from './jpeg.js';
 import { isJpeg } from './jpeg-segments.js';
-import type { Found } from './labelled-images.js';
+import { type Found, MAX_SIDE } from './labelled-images.js';
 import type { Picture, PictureLimit } from './picture.js';
 import { PictureStack } from './picture-stack.js';
 import { decodePng } from './png.js';
@@ -15,7 +15,7 @@ import { isPng } from './png-chunks.js';
 import { printable } from './printable.js';
 
 /** Largest image. */
-const LIMIT: PictureLimit = { rows: 64, columns: 64 };
+const LIMIT: PictureLimit = { rows: MAX_SIDE, columns: MAX_SIDE };
 
 /** Of one image, whose pixels alone have 16 kB at most; cameras add much. */
 const MAX_FILE_BYTES = 2 ** 20;

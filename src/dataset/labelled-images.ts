@@ -1,5 +1,11 @@
 import type { ImageShape } from '../image-shape.js';
 
+/** Largest number of rows or columns of an image, but in IDX files, which are held to a limit of their own. */
+export const MAX_SIDE = 64;
+
+/** Of all images of a part, so that they cannot fill the memory: MNIST takes 55 MB. */
+export const MAX_IMAGE_BYTES = 2 ** 30;
+
 /** Images of one shape with their labels. */
 export interface LabelledImages extends ImageShape {
   /** One byte a channel of a pixel, 0 … 255; shape [count, rows, columns, channels]. */

@@ -3,7 +3,7 @@ import { fromBufferPromise } from 'yauzl';
 
 import { messageOf, Refusal } from '../refusal.js';
 import { listZip, type Packed, unpack, unpackBeginning, type ZipLimits } from '../zip.js';
-import type { Found, LabelledImages } from './labelled-images.js';
+import { type Found, type LabelledImages, MAX_SIDE } from './labelled-images.js';
 import { MAX_HEADER_BYTES, type NpyHeader, parseNpyHeader } from './npy.js';
 import { integerBytes, labelBytes } from './npy-labels.js';
 import { printable } from './printable.js';
@@ -17,9 +17,6 @@ type ArrayName = (typeof ARRAYS)[number];
 const MAX_BYTES = 2 ** 30;
 
 const LIMITS: ZipLimits = { entries: 1000, unpackedBytes: MAX_BYTES };
-
-/** Largest number of rows or columns of an image. */
-const MAX_SIDE = 64;
 
 /** An array that was found, with its header. */
 interface NpyArray {

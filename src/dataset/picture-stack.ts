@@ -1,9 +1,6 @@
 import { Refusal } from '../refusal.js';
-import type { LabelledImages } from './labelled-images.js';
+import { type LabelledImages, MAX_IMAGE_BYTES } from './labelled-images.js';
 import type { Picture } from './picture.js';
-
-/** So that a folder cannot fill the memory: MNIST takes 55 MB. */
-const MAX_BYTES = 2 ** 30;
 
 /** The picture that all others are held against. */
 export interface FirstPicture {
@@ -76,9 +73,9 @@ export class PictureStack {
   #allocate(channels: 1 | 3): Uint8Array<ArrayBuffer> {
     const { rows = 0, columns = 0 } = this.#first ?? {};
     const bytes = this.#labels.length * rows * columns * channels;
-    if (bytes > MAX_BYTES) {
+    if (bytes > MAX_IMAGE_BYTES) {
       throw new Refusal(
-        `${this.#labels.length} images of ${rows} × ${columns} pixels take ${bytes} bytes; at most ${MAX_BYTES} are read.`,
+        `${this.#labels.length} images of ${rows} × ${columns} pixels take ${bytes} bytes; at most ${MAX_IMAGE_BYTES} are read.`,
       );
     }
     return new Uint8Array(bytes);

@@ -1,5 +1,5 @@
 import { statSync, readFileSync, readdirSync, openSync, readSync, closeSync } from 'node:fs';
-import { R as Refusal, j as isContained, C as bytesPerImage, g as getDefaultExportFromCjs, m as messageOf } from './leaves.js';
+import { R as Refusal, j as isContained, C as bytesPerImage, J as shapeText, g as getDefaultExportFromCjs, m as messageOf } from './leaves.js';
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -153,9 +153,8 @@ function shapeIn(file, { grid }, { rows, columns, channels }) {
   );
 }
 function refuseOtherShape(file, shape, first) {
-  const text = ({ rows, columns, channels }) => `${rows} \xD7 ${columns} ${channels === 1 ? "" : "coloured "}pixels`;
-  if (text(shape) === text(first.shape)) return;
-  throw new Refusal(`${file} has images of ${text(shape)}, but ${first.file} of ${text(first.shape)}.`);
+  if (shapeText(shape) === shapeText(first.shape)) return;
+  throw new Refusal(`${file} has images of ${shapeText(shape)}, but ${first.file} of ${shapeText(first.shape)}.`);
 }
 function cellOf({ grid }, place) {
   return [Math.floor(place / grid.columns), place % grid.columns];

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { R as Refusal, o as digest, G as shuffle, H as stream, C as bytesPerImage, k as imageAt, B as BUNDLED, I as assetPath, i as isFolder, J as DEFAULT_HIDDEN_UNITS, O as OPTIMIZERS, K as LEARNING_RATES, M as DEFAULT_SEED, N as MAX_TRAININGS, P as isFile, T as TENSORFLOW_SOURCES, Q as ENGINES } from './leaves.js';
+import { R as Refusal, o as digest, G as shuffle, H as stream, C as bytesPerImage, k as imageAt, B as BUNDLED, I as assetPath, J as shapeText, i as isFolder, K as DEFAULT_HIDDEN_UNITS, O as OPTIMIZERS, M as LEARNING_RATES, N as DEFAULT_SEED, P as MAX_TRAININGS, Q as isFile, T as TENSORFLOW_SOURCES, S as ENGINES } from './leaves.js';
 import { n as numbersAsNames } from './class-names.js';
 import { r as readIdxFolder } from './idx-folder.js';
 import { p as printable } from './printable.js';
@@ -102,9 +102,6 @@ function bothParts(name, { train, test }, testSplit) {
   throw new Refusal(
     `Dataset '${printable(name)}' has no test part: set the input 'test-split' to the share of its images to test on, such as 0.2.`
   );
-}
-function shapeText({ rows, columns, channels }) {
-  return `${rows} \xD7 ${columns} ${channels === 1 ? "" : "coloured "}pixels`;
 }
 function largest(labels) {
   return labels.reduce((most, label) => Math.max(most, label), 0);

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { H as stream, L as LOSS, q as weightChecksum, a5 as count, C as bytesPerImage, k as imageAt, a3 as PIXEL_VALUES } from './leaves.js';
+import { H as stream, L as LOSS, q as weightChecksum, a6 as count, C as bytesPerImage, k as imageAt, a4 as PIXEL_VALUES } from './leaves.js';
 import { f as flipBit } from './flip-bit.js';
 
 const FRESH_DROPOUT = "FreshDropout";

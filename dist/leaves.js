@@ -191,6 +191,9 @@ const COMMENT_MODES = ["off", "changes", "always"];
 function kerasShape({ rows, columns, channels }) {
   return channels === 1 ? [rows, columns] : [rows, columns, channels];
 }
+function shapeText({ rows, columns, channels }) {
+  return `${rows} \xD7 ${columns} ${channels === 1 ? "" : "coloured "}pixels`;
+}
 function bytesPerImage({ rows, columns, channels }) {
   return rows * columns * channels;
 }
@@ -1680,4 +1683,4 @@ const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { MAX_SHOWN as $, seeded as A, BUNDLED as B, bytesPerImage as C, distPath as D, sizeOf as E, littleEndianFloats as F, shuffle as G, stream as H, assetPath as I, DEFAULT_HIDDEN_UNITS as J, LEARNING_RATES as K, LOSS as L, DEFAULT_SEED as M, MAX_TRAININGS as N, OPTIMIZERS as O, isFile$1 as P, ENGINES as Q, Refusal as R, COMMENT_MODES as S, TENSORFLOW_SOURCES as T, canHoldFolder as U, REPRODUCIBILITY as V, require$$0 as W, definitionSchema as X, VERDICTS as Y, definitionOf as Z, shown$1 as _, getAugmentedNamespace as a, weightSpecs as a0, shapeLayers as a1, ADAM as a2, PIXEL_VALUES as a3, logarithm as a4, count as a5, readIntact as a6, packageJson as b, commonjsGlobal as c, defineModel as d, entries as e, failInWords as f, getDefaultExportFromCjs as g, sentenceOf as h, isFolder as i, isContained as j, imageAt as k, littleEndianBytes as l, messageOf as m, epochOrder as n, digest as o, property as p, weightChecksum as q, refuseDamagedDrawing as r, seedrandomExports as s, text as t, optimizerOf as u, verdictPasses as v, worstVerdict as w, RECIPE_VERSION as x, kerasShape as y, definitionDigest as z };
+export { shown$1 as $, seeded as A, BUNDLED as B, bytesPerImage as C, distPath as D, sizeOf as E, littleEndianFloats as F, shuffle as G, stream as H, assetPath as I, shapeText as J, DEFAULT_HIDDEN_UNITS as K, LOSS as L, LEARNING_RATES as M, DEFAULT_SEED as N, OPTIMIZERS as O, MAX_TRAININGS as P, isFile$1 as Q, Refusal as R, ENGINES as S, TENSORFLOW_SOURCES as T, COMMENT_MODES as U, canHoldFolder as V, REPRODUCIBILITY as W, require$$0 as X, definitionSchema as Y, VERDICTS as Z, definitionOf as _, getAugmentedNamespace as a, MAX_SHOWN as a0, weightSpecs as a1, shapeLayers as a2, ADAM as a3, PIXEL_VALUES as a4, logarithm as a5, count as a6, readIntact as a7, packageJson as b, commonjsGlobal as c, defineModel as d, entries as e, failInWords as f, getDefaultExportFromCjs as g, sentenceOf as h, isFolder as i, isContained as j, imageAt as k, littleEndianBytes as l, messageOf as m, epochOrder as n, digest as o, property as p, weightChecksum as q, refuseDamagedDrawing as r, seedrandomExports as s, text as t, optimizerOf as u, verdictPasses as v, worstVerdict as w, RECIPE_VERSION as x, kerasShape as y, definitionDigest as z };

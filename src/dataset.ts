@@ -11,6 +11,7 @@ import type { Found, LabelledImages, Parts } from './dataset/labelled-images.js'
 import { printable } from './dataset/printable.js';
 import { splitTest } from './dataset/test-split.js';
 import type { Host } from './host.js';
+import { shapeText } from './image-shape.js';
 import type { TestSplit } from './inputs/test-split.js';
 import { Refusal } from './refusal.js';
 
@@ -79,10 +80,6 @@ function bothParts(name: string, { train, test }: Found, testSplit: TestSplit | 
     `Dataset '${printable(name)}' has no test part: set the input 'test-split' to the share of its images to test on, ` +
       'such as 0.2.',
   );
-}
-
-function shapeText({ rows, columns, channels }: LabelledImages): string {
-  return `${rows} × ${columns} ${channels === 1 ? '' : 'coloured '}pixels`;
 }
 
 function largest(labels: Uint8Array): number {

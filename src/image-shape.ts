@@ -13,6 +13,11 @@ export function kerasShape({ rows, columns, channels }: ImageShape): KerasShape 
   return channels === 1 ? [rows, columns] : [rows, columns, channels];
 }
 
+/** The shape in words, as sentences about a dataset have it. */
+export function shapeText({ rows, columns, channels }: ImageShape): string {
+  return `${rows} × ${columns} ${channels === 1 ? '' : 'coloured '}pixels`;
+}
+
 /** Bytes of one image: what the first layer has as inputs. */
 export function bytesPerImage({ rows, columns, channels }: ImageShape): number {
   return rows * columns * channels;

@@ -1,4 +1,4 @@
-import { bytesPerImage, type ImageShape } from '../image-shape.js';
+import { bytesPerImage, type ImageShape, shapeText } from '../image-shape.js';
 import { Refusal } from '../refusal.js';
 import type { SheetFile } from './group-sheet-listing.js';
 import type { ImageOrder } from './group-sheet-order.js';
@@ -65,10 +65,8 @@ function shapeIn(file: string, { grid }: SheetFile, { rows, columns, channels }:
 }
 
 function refuseOtherShape(file: string, shape: ImageShape, first: { file: string; shape: ImageShape }): void {
-  const text = ({ rows, columns, channels }: ImageShape): string =>
-    `${rows} × ${columns} ${channels === 1 ? '' : 'coloured '}pixels`;
-  if (text(shape) === text(first.shape)) return;
-  throw new Refusal(`${file} has images of ${text(shape)}, but ${first.file} of ${text(first.shape)}.`);
+  if (shapeText(shape) === shapeText(first.shape)) return;
+  throw new Refusal(`${file} has images of ${shapeText(shape)}, but ${first.file} of ${shapeText(first.shape)}.`);
 }
 
 /** Row and column of a place in the grid, from 0. */

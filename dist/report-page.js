@@ -1,7 +1,7 @@
 import { u, S as Say, a as S, B as BASE_STYLE, b as LANGUAGE_STYLE, L as LANGUAGES, R, h as hashSource, t as textsIn } from './html.js';
 import { l as littleEndianBytes, C as bytesPerImage, b as packageJson, B as BUNDLED, k as imageAt } from './leaves.js';
 import { a as areNumbers } from './class-names.js';
-import { p as pngExports } from './png.js';
+import { g as gridPng } from './image-grid.js';
 import { n as nameOfTraining, e as evidenceOfBaseline } from './trainings.js';
 import { l as linear } from './d3-scale.js';
 import { basename } from 'node:path/posix';
@@ -866,37 +866,18 @@ function Picture({ of, at }) {
   );
 }
 
-const COLOUR_TYPE = { 1: 0, 3: 2 };
-const TRY_ALL_FILTERS = -1;
-const DEFAULT_STRATEGY = 0;
+const STYLE$1 = { background: 255, filterType: -1, deflateStrategy: 0 };
 const PER_ROW = 32;
 function pictureSheet(pictures, shape) {
-  const { rows, columns, channels } = shape;
   const perRow = Math.max(1, Math.min(PER_ROW, pictures.length));
-  const width = perRow * columns;
-  const height = Math.max(1, Math.ceil(pictures.length / perRow)) * rows;
-  const data = Buffer.alloc(width * height * channels, 255);
-  for (const [position, picture] of pictures.entries()) {
-    if (picture.length !== bytesPerImage(shape)) throw new Error(`a picture has ${picture.length} bytes`);
-    const left = position % perRow * columns;
-    const top = Math.floor(position / perRow) * rows;
-    for (let row = 0; row < rows; row++) {
-      const line = picture.subarray(row * columns * channels, (row + 1) * columns * channels);
-      data.set(line, ((top + row) * width + left) * channels);
-    }
-  }
-  const colorType = COLOUR_TYPE[channels];
-  const png = new pngExports.PNG({ width, height });
-  png.data = data;
-  const bytes = pngExports.PNG.sync.write(png, {
-    colorType,
-    inputColorType: colorType,
-    inputHasAlpha: false,
-    bitDepth: 8,
-    filterType: TRY_ALL_FILTERS,
-    deflateStrategy: DEFAULT_STRATEGY
-  });
-  return { dataUri: `data:image/png;base64,${bytes.toString("base64")}`, perRow, width, height };
+  const grid = { columns: perRow, rows: Math.max(1, Math.ceil(pictures.length / perRow)) };
+  const png = gridPng(pictures, shape, grid, STYLE$1);
+  return {
+    dataUri: `data:image/png;base64,${png.toString("base64")}`,
+    perRow,
+    width: grid.columns * shape.columns,
+    height: grid.rows * shape.rows
+  };
 }
 
 function Filters({ findings }) {

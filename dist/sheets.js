@@ -1,14 +1,15 @@
 import { basename, resolve } from 'node:path';
 import { R as Refusal, k as imageAt, f as failInWords, B as BUNDLED } from './leaves.js';
 import { r as readInputs, l as loadDataset } from './inputs.js';
-import { p as pngExports } from './png.js';
 import { a as areNumbers } from './class-names.js';
+import { g as gridPng } from './image-grid.js';
 import { n as namesFileName, s as sheetFileName, o as orderFileName, p as parseSheetName, M as MAX_CELLS } from './group-sheet-name.js';
 import { i as idxFile } from './idx-folder.js';
 import { M as MAX_SIDE } from './labelled-images.js';
 import { w as writeFiles } from './write.js';
 import { r as refuse } from './tolerance.js';
 
+const STYLE = { background: 0, filterType: 0 };
 function* groupSheetFiles(dataset, collection, grid) {
   const { train, test, classNames } = dataset;
   if (Math.max(train.rows, train.columns) > MAX_SIDE) {
@@ -30,31 +31,11 @@ function* partFiles(images, part, collection, grid) {
     for (let first = 0; first < members.length; first += cells) {
       const some = members.slice(first, first + cells);
       const name = sheetFileName({ collection, part, label, first: first + 1, last: first + some.length, grid });
-      yield [name, sheet(images, some, grid)];
+      const drawn = some.map((index) => imageAt(images, index));
+      yield [name, gridPng(drawn, images, grid, STYLE)];
     }
   }
   yield [orderFileName(collection, part), idxFile([images.count], images.labels)];
-}
-function sheet(images, members, { columns, rows }) {
-  const { channels } = images;
-  const [width, height] = [columns * images.columns, rows * images.rows];
-  const data = Buffer.alloc(width * height * channels);
-  const bytes = images.columns * channels;
-  for (const [place, index] of members.entries()) {
-    const image = imageAt(images, index);
-    const [row, column] = [Math.floor(place / columns), place % columns];
-    for (let line = 0; line < images.rows; line++) {
-      data.set(
-        image.subarray(line * bytes, (line + 1) * bytes),
-        (row * images.rows + line) * width * channels + column * bytes
-      );
-    }
-  }
-  const colourType = channels === 1 ? 0 : 2;
-  const options = { colorType: colourType, inputColorType: colourType, inputHasAlpha: false, filterType: 0 };
-  const png = new pngExports.PNG({ width, height });
-  png.data = data;
-  return pngExports.PNG.sync.write(png, options);
 }
 
 const BUNDLED_COLLECTION = "mnist_v5_MNIST";

@@ -37,6 +37,7 @@ export const LEAVES = [
   'github',
   'group-by',
   'html',
+  'image-grid',
   'image-shape',
   'logarithm',
   'parsed',

@@ -1,15 +1,16 @@
-import { PNG } from 'pngjs';
-
 import { areNumbers } from '../class-names.js';
 import type { Dataset } from '../dataset.js';
+import { type Grid, gridPng, type GridStyle } from '../image-grid.js';
 import { imageAt } from '../image-shape.js';
 import { Refusal } from '../refusal.js';
-import { type Grid, namesFileName, orderFileName, sheetFileName, type SheetPart } from './group-sheet-name.js';
+import { namesFileName, orderFileName, sheetFileName, type SheetPart } from './group-sheet-name.js';
 import { idxFile } from './idx.js';
 import { type LabelledImages, MAX_SIDE } from './labelled-images.js';
 
 /** The tutorial's sheets: a thousand digits, 25 side by side. */
 export const TUTORIAL_GRID: Grid = { columns: 25, rows: 40 };
+
+const STYLE: GridStyle = { background: 0, filterType: 0 };
 
 /**
  * A dataset as group sheets, one after the other as named bytes: PNG files of one class each with the pixels as they are,
@@ -49,31 +50,9 @@ function* partFiles(
     for (let first = 0; first < members.length; first += cells) {
       const some = members.slice(first, first + cells);
       const name = sheetFileName({ collection, part, label, first: first + 1, last: first + some.length, grid });
-      yield [name, sheet(images, some, grid)];
+      const drawn = some.map((index) => imageAt(images, index));
+      yield [name, gridPng(drawn, images, grid, STYLE)];
     }
   }
   yield [orderFileName(collection, part), idxFile([images.count], images.labels)];
-}
-
-/** Eight bits a sample, grey or RGB, without what an image editor would add. */
-function sheet(images: LabelledImages, members: readonly number[], { columns, rows }: Grid): Uint8Array {
-  const { channels } = images;
-  const [width, height] = [columns * images.columns, rows * images.rows];
-  const data = Buffer.alloc(width * height * channels);
-  const bytes = images.columns * channels;
-  for (const [place, index] of members.entries()) {
-    const image = imageAt(images, index);
-    const [row, column] = [Math.floor(place / columns), place % columns];
-    for (let line = 0; line < images.rows; line++) {
-      data.set(
-        image.subarray(line * bytes, (line + 1) * bytes),
-        (row * images.rows + line) * width * channels + column * bytes,
-      );
-    }
-  }
-  const colourType = channels === 1 ? 0 : 2;
-  const options = { colorType: colourType, inputColorType: colourType, inputHasAlpha: false, filterType: 0 } as const;
-  const png = new PNG({ width, height });
-  png.data = data;
-  return PNG.sync.write(png, options);
 }

@@ -1,13 +1,9 @@
+import type { Grid } from '../image-grid.js';
+
 /** The parts of a dataset, as names of group sheets call them. */
 export const SHEET_PARTS = ['TRAIN', 'TEST'] as const;
 
 export type SheetPart = (typeof SHEET_PARTS)[number];
-
-/** Images side by side, and one below the other. */
-export interface Grid {
-  readonly columns: number;
-  readonly rows: number;
-}
 
 /** What the name of a group sheet says: `mnist_v5_MNIST_TRAIN-7_00001-01000_25x40.png`. */
 export interface SheetName {

@@ -7,6 +7,7 @@ import require$$0$1 from 'zlib';
 import { c as requireFilterParse, r as requireBitmapper, b as requireFormatNormaliser, d as requirePaethPredictor, e as requireSyncReader, a as requireFilterParseSync } from './filter-parse-sync.js';
 import require$$5 from 'assert';
 import require$$0$2 from 'buffer';
+import { C as bytesPerImage } from './leaves.js';
 
 var png = {};
 
@@ -1933,4 +1934,24 @@ function requirePng () {
 
 var pngExports = requirePng();
 
-export { pngExports as p };
+const COLOUR_TYPE = { 1: 0, 3: 2 };
+function gridPng(images, shape, grid, style) {
+  const { background, ...packing } = style;
+  const [width, height] = [grid.columns * shape.columns, grid.rows * shape.rows];
+  const lineBytes = shape.columns * shape.channels;
+  const data = Buffer.alloc(width * height * shape.channels, background);
+  for (const [place, image] of images.entries()) {
+    if (image.length !== bytesPerImage(shape)) throw new Error(`an image has ${image.length} bytes`);
+    const [row, column] = [Math.floor(place / grid.columns), place % grid.columns];
+    for (let line = 0; line < shape.rows; line++) {
+      const at = (row * shape.rows + line) * width * shape.channels + column * lineBytes;
+      data.set(image.subarray(line * lineBytes, (line + 1) * lineBytes), at);
+    }
+  }
+  const colorType = COLOUR_TYPE[shape.channels];
+  const png = new pngExports.PNG({ width, height });
+  png.data = data;
+  return pngExports.PNG.sync.write(png, { colorType, inputColorType: colorType, inputHasAlpha: false, bitDepth: 8, ...packing });
+}
+
+export { gridPng as g };

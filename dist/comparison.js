@@ -5,6 +5,7 @@ import { readdir, readFile, mkdtemp, rm, mkdir } from 'node:fs/promises';
 import { join, resolve, basename } from 'node:path';
 import { w as withUploader, h as hasArtifactService, f as firstLine } from './upload.js';
 import { w as writeFiles } from './write.js';
+import { g as groupBy } from './group-by.js';
 import { c as compareTrainings, p as placeOf } from './comparison2.js';
 import { s as stepsPerEpoch } from './parameters.js';
 import { n as nameLeg, g as githubToken, c as commentMode, t as truth, o as outputDirectory, a as oneOf, b as tolerance, r as refuse } from './tolerance.js';
@@ -122,17 +123,6 @@ async function leftByEarlierAttempt(uploader, name, origin) {
 }
 function originMark({ job, step, attempt }) {
   return `origin-${Buffer.from(JSON.stringify([job, step, attempt])).toString("hex")}-`;
-}
-
-function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 const [PRESENT, ABSENT] = ["present", "absent"];

@@ -4,9 +4,9 @@ import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { p as parseSheetName, M as MAX_CELLS, S as SHEET_PARTS, n as namesFileName, o as orderFileName } from './group-sheet-name.js';
-import { p as printable } from './printable.js';
+import { p as printable, a as MAX_IMAGE_BYTES, M as MAX_SIDE } from './labelled-images.js';
+import { g as groupBy } from './group-by.js';
 import { p as parseIdx, a as idxFolder } from './idx-folder.js';
-import { a as MAX_IMAGE_BYTES, M as MAX_SIDE } from './labelled-images.js';
 import zlib from 'node:zlib';
 import { r as requireBitmapper, a as requireFilterParseSync, b as requireFormatNormaliser } from './filter-parse-sync.js';
 
@@ -93,12 +93,7 @@ function orderIn(file, content, { byLabel }) {
   return { labels, positions };
 }
 function positionsIn(labels) {
-  const found = /* @__PURE__ */ new Map();
-  for (const [position, label] of labels.entries()) {
-    const positions = found.get(label);
-    if (positions === void 0) found.set(label, [position]);
-    else positions.push(position);
-  }
+  const found = groupBy(labels.keys(), (position) => labels[position] ?? 0);
   return new Map([...found].map(([label, positions]) => [label, Uint32Array.from(positions)]));
 }
 

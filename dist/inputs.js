@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { R as Refusal, o as digest, G as shuffle, H as stream, C as bytesPerImage, k as imageAt, B as BUNDLED, I as assetPath, J as shapeText, i as isFolder, K as DEFAULT_HIDDEN_UNITS, O as OPTIMIZERS, M as LEARNING_RATES, N as DEFAULT_SEED, P as MAX_TRAININGS, Q as isFile, T as TENSORFLOW_SOURCES, S as ENGINES } from './leaves.js';
 import { n as numbersAsNames } from './class-names.js';
 import { r as readIdxFolder } from './idx-folder.js';
-import { p as printable } from './printable.js';
+import { m as membersByLabel, p as printable } from './labelled-images.js';
 import { r as refuse, a as oneOf, d as decimalNumber, w as wholeNumber, c as commentMode, t as truth, o as outputDirectory, b as tolerance, g as githubToken, e as baselineRef, f as baselinePath, n as nameLeg, h as contextObject } from './tolerance.js';
 import { openSync, fstatSync, readFileSync, closeSync } from 'node:fs';
 import { r as readTopology } from './read.js';
@@ -56,15 +56,6 @@ function splitTest(dataset, images, { share, seed }) {
     return select(images, indices);
   };
   return { train: part(0), test: part(1) };
-}
-function membersByLabel(labels) {
-  const members = /* @__PURE__ */ new Map();
-  for (const [index, label] of labels.entries()) {
-    const found = members.get(label);
-    if (found === void 0) members.set(label, [index]);
-    else found.push(index);
-  }
-  return new Map([...members].sort(([a], [b]) => a - b));
 }
 function select(images, indices) {
   const bytes = bytesPerImage(images);

@@ -2,8 +2,7 @@ import { openSync, fstatSync, readFileSync, closeSync } from 'node:fs';
 import { y as yauzlExports } from './yauzl.js';
 import { R as Refusal, m as messageOf } from './leaves.js';
 import { l as listZip, a as unpackBeginning, u as unpack } from './zip.js';
-import { M as MAX_SIDE } from './labelled-images.js';
-import { p as printable } from './printable.js';
+import { p as printable, M as MAX_SIDE } from './labelled-images.js';
 
 const MAX_HEADER_BYTES = 1024;
 const MAGIC = Buffer.from("\x93NUMPY", "latin1");

@@ -4,6 +4,7 @@ import { a as areNumbers } from './class-names.js';
 import { g as gridPng } from './image-grid.js';
 import { n as nameOfTraining, e as evidenceOfBaseline } from './trainings.js';
 import { l as linear } from './d3-scale.js';
+import { g as groupBy } from './group-by.js';
 import { basename } from 'node:path/posix';
 import { s as shellWord } from './shell.js';
 import { c as compareLabels } from './worth.js';
@@ -2074,14 +2075,8 @@ function surestFirst(a, b) {
   return b.confidence - a.confidence || a.index - b.index;
 }
 function byCell(images, most, classes) {
-  const cells = /* @__PURE__ */ new Map();
-  for (const image of images) {
-    const cell = image.label * classes + image.predicted;
-    const found = cells.get(cell) ?? [];
-    cells.set(cell, found);
-    if (found.length < most) found.push(image);
-  }
-  return [...cells.values()];
+  const cells = groupBy(images, ({ label, predicted }) => label * classes + predicted);
+  return [...cells.values()].map((cell) => cell.slice(0, most));
 }
 function inTurn(lists) {
   const longest = lists.reduce((most, list) => Math.max(most, list.length), 0);

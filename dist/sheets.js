@@ -5,7 +5,7 @@ import { a as areNumbers } from './class-names.js';
 import { g as gridPng } from './image-grid.js';
 import { n as namesFileName, s as sheetFileName, o as orderFileName, p as parseSheetName, M as MAX_CELLS } from './group-sheet-name.js';
 import { i as idxFile } from './idx-folder.js';
-import { M as MAX_SIDE } from './labelled-images.js';
+import { M as MAX_SIDE, m as membersByLabel } from './labelled-images.js';
 import { w as writeFiles } from './write.js';
 import { r as refuse } from './tolerance.js';
 
@@ -26,8 +26,7 @@ function* groupSheetFiles(dataset, collection, grid) {
 }
 function* partFiles(images, part, collection, grid) {
   const cells = grid.columns * grid.rows;
-  for (const label of [...new Set(images.labels)].sort((a, b) => a - b)) {
-    const members = [...images.labels.keys()].filter((index) => images.labels[index] === label);
+  for (const [label, members] of membersByLabel(images.labels)) {
     for (let first = 0; first < members.length; first += cells) {
       const some = members.slice(first, first + cells);
       const name = sheetFileName({ collection, part, label, first: first + 1, last: first + some.length, grid });

@@ -5,7 +5,7 @@ import { imageAt } from '../image-shape.js';
 import { Refusal } from '../refusal.js';
 import { namesFileName, orderFileName, sheetFileName, type SheetPart } from './group-sheet-name.js';
 import { idxFile } from './idx.js';
-import { type LabelledImages, MAX_SIDE } from './labelled-images.js';
+import { type LabelledImages, MAX_SIDE, membersByLabel } from './labelled-images.js';
 
 /** The tutorial's sheets: a thousand digits, 25 side by side. */
 export const TUTORIAL_GRID: Grid = { columns: 25, rows: 40 };
@@ -45,8 +45,7 @@ function* partFiles(
   grid: Grid,
 ): Generator<readonly [name: string, content: Uint8Array]> {
   const cells = grid.columns * grid.rows;
-  for (const label of [...new Set(images.labels)].sort((a, b) => a - b)) {
-    const members = [...images.labels.keys()].filter((index) => images.labels[index] === label);
+  for (const [label, members] of membersByLabel(images.labels)) {
     for (let first = 0; first < members.length; first += cells) {
       const some = members.slice(first, first + cells);
       const name = sheetFileName({ collection, part, label, first: first + 1, last: first + some.length, grid });

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import { Refusal } from '../refusal.js';
 import type { SheetsOfPart } from './group-sheet-listing.js';
 import { parseIdx } from './idx.js';
@@ -48,11 +49,6 @@ export function orderIn(file: string, content: Uint8Array, { byLabel }: SheetsOf
 }
 
 function positionsIn(labels: Uint8Array): Map<number, Uint32Array> {
-  const found = new Map<number, number[]>();
-  for (const [position, label] of labels.entries()) {
-    const positions = found.get(label);
-    if (positions === undefined) found.set(label, [position]);
-    else positions.push(position);
-  }
+  const found = groupBy(labels.keys(), (position) => labels[position] ?? 0);
   return new Map([...found].map(([label, positions]) => [label, Uint32Array.from(positions)]));
 }

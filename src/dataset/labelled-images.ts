@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import type { ImageShape } from '../image-shape.js';
 
 /** Largest number of rows or columns of an image, but in IDX files, which are held to a limit of their own. */
@@ -28,4 +29,10 @@ export interface Found {
   readonly test: LabelledImages | undefined;
   /** By label; `undefined` where classes are numbers, as many as the largest training label says. */
   readonly classNames: readonly string[] | undefined;
+}
+
+/** Indices of the images of each label, ascending, by ascending label. */
+export function membersByLabel(labels: Uint8Array): Map<number, number[]> {
+  const members = groupBy(labels.keys(), (index) => labels[index] ?? 0);
+  return new Map([...members].sort(([a], [b]) => a - b));
 }

@@ -2,7 +2,7 @@ import { bytesPerImage, imageAt } from '../image-shape.js';
 import type { TestSplit } from '../inputs/test-split.js';
 import { shuffle, stream } from '../random.js';
 import { Refusal } from '../refusal.js';
-import type { LabelledImages, Parts } from './labelled-images.js';
+import { type LabelledImages, membersByLabel, type Parts } from './labelled-images.js';
 
 /**
  * Takes a share of each class out of the training images and tests on it. Which images is drawn by shuffling those of a
@@ -29,17 +29,6 @@ export function splitTest(dataset: string, images: LabelledImages, { share, seed
     return select(images, indices);
   };
   return { train: part(0), test: part(1) };
-}
-
-/** Indices of the images of each label, ascending, by ascending label. */
-function membersByLabel(labels: Uint8Array): Map<number, number[]> {
-  const members = new Map<number, number[]>();
-  for (const [index, label] of labels.entries()) {
-    const found = members.get(label);
-    if (found === undefined) members.set(label, [index]);
-    else found.push(index);
-  }
-  return new Map([...members].sort(([a], [b]) => a - b));
 }
 
 function select(images: LabelledImages, indices: readonly number[]): LabelledImages {

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../evaluate.js';
+import { groupBy } from '../../group-by.js';
 import { bytesPerImage } from '../../image-shape.js';
 import type { LabelChanges } from '../../reproducibility/comparison-schema.js';
 import type { Findings } from '../metrics.js';
@@ -92,14 +93,8 @@ function surestFirst(a: TestImage, b: TestImage): number {
 
 /** Cells of the confusion matrix, each with its first images. */
 function byCell(images: readonly TestImage[], most: number, classes: number): TestImage[][] {
-  const cells = new Map<number, TestImage[]>();
-  for (const image of images) {
-    const cell = image.label * classes + image.predicted;
-    const found = cells.get(cell) ?? [];
-    cells.set(cell, found);
-    if (found.length < most) found.push(image);
-  }
-  return [...cells.values()];
+  const cells = groupBy(images, ({ label, predicted }) => label * classes + predicted);
+  return [...cells.values()].map((cell) => cell.slice(0, most));
 }
 
 /** The first of each list, then the second of each, and so on. */

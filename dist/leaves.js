@@ -164,13 +164,16 @@ function weightChecksum(weights) {
 
 async function refuseDamagedDrawing() {
   const prefixes = ["fonts/", `canvas/canvas-${platform()}-${arch()}`];
-  for (const name of (await checksums()).keys()) {
-    if (prefixes.some((prefix) => name.startsWith(prefix))) await readIntact(name);
+  for (const [name, sum] of await checksums()) {
+    if (prefixes.some((prefix) => name.startsWith(prefix))) await readAs(name, sum);
   }
 }
 async function readIntact(name) {
+  return readAs(name, (await checksums()).get(name));
+}
+async function readAs(name, sum) {
   const content = await readFile(assetPath(name));
-  if (digest(content) !== (await checksums()).get(name)) throw new Error(`its file ${name} is damaged`);
+  if (digest(content) !== sum) throw new Error(`its file ${name} is damaged`);
   return content;
 }
 async function checksums() {

@@ -13,8 +13,8 @@ import { digest } from '../reproducibility/digest.js';
  */
 export async function refuseDamagedDrawing(): Promise<void> {
   const prefixes = ['fonts/', `canvas/canvas-${platform()}-${arch()}`];
-  for (const name of (await checksums()).keys()) {
-    if (prefixes.some((prefix) => name.startsWith(prefix))) await readIntact(name);
+  for (const [name, sum] of await checksums()) {
+    if (prefixes.some((prefix) => name.startsWith(prefix))) await readAs(name, sum);
   }
 }
 
@@ -25,8 +25,12 @@ export async function refuseDamagedDrawing(): Promise<void> {
  * @throws Error when it is not, to the last bit, as it was built
  */
 export async function readIntact(name: string): Promise<Uint8Array> {
+  return readAs(name, (await checksums()).get(name));
+}
+
+async function readAs(name: string, sum: string | undefined): Promise<Uint8Array> {
   const content = await readFile(assetPath(name));
-  if (digest(content) !== (await checksums()).get(name)) throw new Error(`its file ${name} is damaged`);
+  if (digest(content) !== sum) throw new Error(`its file ${name} is damaged`);
   return content;
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { R as Refusal, m as messageOf } from './leaves.js';
+import { c as chunkSizeFor } from './zip.js';
 
 const UNSIGNED_BYTE = 8;
 function parseIdx(file, content, dimensions) {
@@ -44,8 +45,6 @@ const IDX_FILES = {
   testLabels: "t10k-labels-idx1-ubyte"
 };
 const MAX_FILE_BYTES = 2 ** 30;
-const MIN_CHUNK_BYTES = 2 ** 14;
-const MAX_CHUNK_BYTES = 2 ** 26;
 const MAX_SIDE = 1024;
 const idxFolder = {
   holds: `IDX files (${IDX_FILES.trainImages} and so on, each gzipped or not)`,
@@ -79,14 +78,15 @@ async function readMaybeGzipped(path) {
   const packed = await readIfThere(`${path}.gz`);
   if (packed === void 0) throw new Refusal(`Dataset file ${path} does not exist, nor does ${path}.gz.`);
   try {
-    return await promisify(gunzip)(packed, { maxOutputLength: MAX_FILE_BYTES, chunkSize: chunkSize(packed) });
+    const chunkSize = chunkSizeFor(unpackedSize(packed));
+    return await promisify(gunzip)(packed, { maxOutputLength: MAX_FILE_BYTES, chunkSize });
   } catch (error) {
     throw new Refusal(`${path}.gz cannot be unpacked: ${messageOf(error)}.`);
   }
 }
-function chunkSize(packed) {
-  const size = packed.length < 4 ? 0 : Buffer.from(packed.buffer, packed.byteOffset, packed.length).readUInt32LE(packed.length - 4);
-  return Math.min(Math.max(size + 1, MIN_CHUNK_BYTES), MAX_CHUNK_BYTES);
+function unpackedSize(packed) {
+  if (packed.length < 4) return 0;
+  return Buffer.from(packed.buffer, packed.byteOffset, packed.length).readUInt32LE(packed.length - 4);
 }
 async function readIfThere(path) {
   try {

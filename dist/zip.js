@@ -44,8 +44,11 @@ function unpackBeginning(bytes, { method }, length) {
   const beginning = bytes.subarray(0, length);
   return zlib.inflateRawSync(beginning, { finishFlush: zlib.constants.Z_SYNC_FLUSH }).subarray(0, length);
 }
+function chunkSizeFor(size) {
+  return Math.min(Math.max(size + 1, MIN_CHUNK_BYTES), MAX_CHUNK_BYTES);
+}
 function unpack(bytes, { method, size, crc32 }, name) {
-  const chunkSize = Math.min(Math.max(size + 1, MIN_CHUNK_BYTES), MAX_CHUNK_BYTES);
+  const chunkSize = chunkSizeFor(size);
   try {
     const unpacked = method === STORED ? bytes : zlib.inflateRawSync(bytes, { maxOutputLength: Math.max(1, size), chunkSize });
     if (unpacked.length === size && zlib.crc32(unpacked) === crc32) return unpacked;
@@ -54,4 +57,4 @@ function unpack(bytes, { method, size, crc32 }, name) {
   throw new Refusal(`${name} is damaged: it does not unpack to what the archive declares.`);
 }
 
-export { unpackBeginning as a, listZip as l, unpack as u };
+export { unpackBeginning as a, chunkSizeFor as c, listZip as l, unpack as u };

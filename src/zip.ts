@@ -25,7 +25,7 @@ const PACKED_OVERHEAD_BYTES = 1024;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Limits of what an entry may claim to need at once; zlib takes more chunks where these are too small. */
+/** Limits of what packed bytes may claim to need at once; zlib takes more chunks where these are too small. */
 const MIN_CHUNK_BYTES = 2 ** 14;
 const MAX_CHUNK_BYTES = 2 ** 26;
 
@@ -93,6 +93,16 @@ export function unpackBeginning(bytes: Uint8Array, { method }: Packed, length: n
 }
 
 /**
+ * Room for all that zlib unpacks at once: else it would make many small buffers and then copy them into one, which takes
+ * twice the memory.
+ *
+ * @param size unpacked, as the packed bytes claim
+ */
+export function chunkSizeFor(size: number): number {
+  return Math.min(Math.max(size + 1, MIN_CHUNK_BYTES), MAX_CHUNK_BYTES);
+}
+
+/**
  * Unpacks an entry in memory, never to more than its declared size.
  *
  * @param bytes of the entry as it is packed
@@ -100,7 +110,7 @@ export function unpackBeginning(bytes: Uint8Array, { method }: Packed, length: n
  * @throws Refusal when it does not unpack to what the archive declares
  */
 export function unpack(bytes: Uint8Array, { method, size, crc32 }: Packed, name: string): Uint8Array {
-  const chunkSize = Math.min(Math.max(size + 1, MIN_CHUNK_BYTES), MAX_CHUNK_BYTES);
+  const chunkSize = chunkSizeFor(size);
   try {
     const unpacked =
       method === STORED ? bytes : zlib.inflateRawSync(bytes, { maxOutputLength: Math.max(1, size), chunkSize });

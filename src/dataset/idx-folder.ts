@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 
 import { messageOf, Refusal } from '../refusal.js';
+import { chunkSizeFor } from '../zip.js';
 import { type IdxArray, parseIdx } from './idx.js';
 import type { FolderKind } from './folder-kinds.js';
 import type { Found, LabelledImages } from './labelled-images.js';
@@ -19,10 +20,6 @@ export const IDX_FILES = {
 
 /** So that a small gzipped file cannot fill the memory: MNIST's largest part is 47 MB. */
 const MAX_FILE_BYTES = 2 ** 30;
-
-/** Limits of what a file may claim to need at once; zlib takes more chunks where these are too small. */
-const MIN_CHUNK_BYTES = 2 ** 14;
-const MAX_CHUNK_BYTES = 2 ** 26;
 
 /** Largest number of rows or columns of an image. */
 const MAX_SIDE = 1024;
@@ -71,22 +68,17 @@ async function readMaybeGzipped(path: string): Promise<Uint8Array> {
   const packed = await readIfThere(`${path}.gz`);
   if (packed === undefined) throw new Refusal(`Dataset file ${path} does not exist, nor does ${path}.gz.`);
   try {
-    return await promisify(gunzip)(packed, { maxOutputLength: MAX_FILE_BYTES, chunkSize: chunkSize(packed) });
+    const chunkSize = chunkSizeFor(unpackedSize(packed));
+    return await promisify(gunzip)(packed, { maxOutputLength: MAX_FILE_BYTES, chunkSize });
   } catch (error) {
     throw new Refusal(`${path}.gz cannot be unpacked: ${messageOf(error)}.`);
   }
 }
 
-/**
- * Room for all of it at once, where the file's last four bytes tell its size unpacked: else zlib would make many small
- * buffers and then copy them into one, which takes twice the memory.
- */
-function chunkSize(packed: Uint8Array): number {
-  const size =
-    packed.length < 4
-      ? 0
-      : Buffer.from(packed.buffer, packed.byteOffset, packed.length).readUInt32LE(packed.length - 4);
-  return Math.min(Math.max(size + 1, MIN_CHUNK_BYTES), MAX_CHUNK_BYTES);
+/** What the last four bytes of a gzip file say of its size unpacked. */
+function unpackedSize(packed: Uint8Array): number {
+  if (packed.length < 4) return 0;
+  return Buffer.from(packed.buffer, packed.byteOffset, packed.length).readUInt32LE(packed.length - 4);
 }
 
 async function readIfThere(path: string): Promise<Uint8Array | undefined> {

@@ -1,11 +1,10 @@
-import { e as entries, w as worstVerdict, v as verdictPasses, i as isFolder, R as Refusal, h as sentenceOf, j as isContained, f as failInWords } from './leaves.js';
+import { e as entries, h as groupBy, w as worstVerdict, v as verdictPasses, i as isFolder, R as Refusal, j as sentenceOf, k as isContained, f as failInWords } from './leaves.js';
 import { t as textsIn, L as LANGUAGES, u, B as BASE_STYLE, R } from './html.js';
 import { p as postComment, a as paragraphs, e as escapeComment, l as list, c as closingLine, d as codeMarkdown, b as escapeMarkdown, t as table } from './table.js';
 import { readdir, readFile, mkdtemp, rm, mkdir } from 'node:fs/promises';
 import { join, resolve, basename } from 'node:path';
 import { w as withUploader, h as hasArtifactService, f as firstLine } from './upload.js';
 import { w as writeFiles } from './write.js';
-import { g as groupBy } from './group-by.js';
 import { c as compareTrainings, p as placeOf } from './comparison2.js';
 import { s as stepsPerEpoch } from './parameters.js';
 import { n as nameLeg, g as githubToken, c as commentMode, t as truth, o as outputDirectory, a as oneOf, b as tolerance, r as refuse } from './tolerance.js';

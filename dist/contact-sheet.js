@@ -1,5 +1,5 @@
 import { c as canvasExports } from './canvas.js';
-import { I as assetPath } from './leaves.js';
+import { K as assetPath } from './leaves.js';
 
 const FAMILY = "Sheet";
 const FACES = [

@@ -1,11 +1,10 @@
 import { statSync, readFileSync, readdirSync, openSync, readSync, closeSync } from 'node:fs';
-import { R as Refusal, j as isContained, C as bytesPerImage, J as shapeText, g as getDefaultExportFromCjs, m as messageOf } from './leaves.js';
+import { R as Refusal, k as isContained, h as groupBy, E as bytesPerImage, M as shapeText, g as getDefaultExportFromCjs, m as messageOf } from './leaves.js';
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { p as parseSheetName, M as MAX_CELLS, S as SHEET_PARTS, n as namesFileName, o as orderFileName } from './group-sheet-name.js';
 import { p as printable, a as MAX_IMAGE_BYTES, M as MAX_SIDE } from './labelled-images.js';
-import { g as groupBy } from './group-by.js';
 import { p as parseIdx, a as idxFolder } from './idx-folder.js';
 import zlib from 'node:zlib';
 import { r as requireBitmapper, a as requireFilterParseSync, b as requireFormatNormaliser } from './filter-parse-sync.js';

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { R as Refusal, o as digest, G as shuffle, H as stream, C as bytesPerImage, k as imageAt, B as BUNDLED, I as assetPath, J as shapeText, i as isFolder, K as DEFAULT_HIDDEN_UNITS, O as OPTIMIZERS, M as LEARNING_RATES, N as DEFAULT_SEED, P as MAX_TRAININGS, Q as isFile, T as TENSORFLOW_SOURCES, S as ENGINES } from './leaves.js';
-import { n as numbersAsNames } from './class-names.js';
+import { R as Refusal, q as digest, I as shuffle, J as stream, E as bytesPerImage, l as imageAt, B as BUNDLED, K as assetPath, M as shapeText, N as numbersAsNames, i as isFolder, O as DEFAULT_HIDDEN_UNITS, P as OPTIMIZERS, Q as LEARNING_RATES, S as DEFAULT_SEED, T as MAX_TRAININGS, U as isFile, V as TENSORFLOW_SOURCES, W as ENGINES } from './leaves.js';
 import { r as readIdxFolder } from './idx-folder.js';
 import { m as membersByLabel, p as printable } from './labelled-images.js';
 import { r as refuse, a as oneOf, d as decimalNumber, w as wholeNumber, c as commentMode, t as truth, o as outputDirectory, b as tolerance, g as githubToken, e as baselineRef, f as baselinePath, n as nameLeg, h as contextObject } from './tolerance.js';

@@ -1,4 +1,4 @@
-import { g as groupBy } from './group-by.js';
+import { h as groupBy } from './leaves.js';
 
 const PLAIN = /^[\x20-\x7e]*$/;
 function printable(name) {

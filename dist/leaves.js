@@ -191,6 +191,13 @@ const REPRODUCIBILITY = ["exact", "tolerance", "report"];
 const TENSORFLOW_SOURCES = ["pip", "workspace"];
 const COMMENT_MODES = ["off", "changes", "always"];
 
+function numbersAsNames(classes) {
+  return Array.from({ length: classes }, (_, label) => String(label));
+}
+function areNumbers(classNames) {
+  return classNames.every((name, label) => name === String(label));
+}
+
 function kerasShape({ rows, columns, channels }) {
   return channels === 1 ? [rows, columns] : [rows, columns, channels];
 }
@@ -1235,6 +1242,17 @@ function shuffle(order, next) {
   return order;
 }
 
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 const RECIPE_VERSION = 1;
 const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 };
 const LEARNING_RATES = {
@@ -1686,4 +1704,4 @@ const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { shown$1 as $, seeded as A, BUNDLED as B, bytesPerImage as C, distPath as D, sizeOf as E, littleEndianFloats as F, shuffle as G, stream as H, assetPath as I, shapeText as J, DEFAULT_HIDDEN_UNITS as K, LOSS as L, LEARNING_RATES as M, DEFAULT_SEED as N, OPTIMIZERS as O, MAX_TRAININGS as P, isFile$1 as Q, Refusal as R, ENGINES as S, TENSORFLOW_SOURCES as T, COMMENT_MODES as U, canHoldFolder as V, REPRODUCIBILITY as W, require$$0 as X, definitionSchema as Y, VERDICTS as Z, definitionOf as _, getAugmentedNamespace as a, MAX_SHOWN as a0, weightSpecs as a1, shapeLayers as a2, ADAM as a3, PIXEL_VALUES as a4, logarithm as a5, count as a6, readIntact as a7, packageJson as b, commonjsGlobal as c, defineModel as d, entries as e, failInWords as f, getDefaultExportFromCjs as g, sentenceOf as h, isFolder as i, isContained as j, imageAt as k, littleEndianBytes as l, messageOf as m, epochOrder as n, digest as o, property as p, weightChecksum as q, refuseDamagedDrawing as r, seedrandomExports as s, text as t, optimizerOf as u, verdictPasses as v, worstVerdict as w, RECIPE_VERSION as x, kerasShape as y, definitionDigest as z };
+export { definitionSchema as $, kerasShape as A, BUNDLED as B, definitionDigest as C, seeded as D, bytesPerImage as E, distPath as F, sizeOf as G, littleEndianFloats as H, shuffle as I, stream as J, assetPath as K, LOSS as L, shapeText as M, numbersAsNames as N, DEFAULT_HIDDEN_UNITS as O, OPTIMIZERS as P, LEARNING_RATES as Q, Refusal as R, DEFAULT_SEED as S, MAX_TRAININGS as T, isFile$1 as U, TENSORFLOW_SOURCES as V, ENGINES as W, COMMENT_MODES as X, canHoldFolder as Y, REPRODUCIBILITY as Z, require$$0 as _, getAugmentedNamespace as a, VERDICTS as a0, definitionOf as a1, shown$1 as a2, MAX_SHOWN as a3, weightSpecs as a4, shapeLayers as a5, ADAM as a6, PIXEL_VALUES as a7, logarithm as a8, count as a9, readIntact as aa, packageJson as b, commonjsGlobal as c, defineModel as d, entries as e, failInWords as f, getDefaultExportFromCjs as g, groupBy as h, isFolder as i, sentenceOf as j, isContained as k, imageAt as l, messageOf as m, littleEndianBytes as n, epochOrder as o, property as p, digest as q, refuseDamagedDrawing as r, seedrandomExports as s, text as t, weightChecksum as u, verdictPasses as v, worstVerdict as w, optimizerOf as x, areNumbers as y, RECIPE_VERSION as z };

@@ -1,10 +1,8 @@
 import { u, S as Say, a as S, B as BASE_STYLE, b as LANGUAGE_STYLE, L as LANGUAGES, R, h as hashSource, t as textsIn } from './html.js';
-import { l as littleEndianBytes, C as bytesPerImage, b as packageJson, B as BUNDLED, k as imageAt } from './leaves.js';
-import { a as areNumbers } from './class-names.js';
+import { n as littleEndianBytes, y as areNumbers, E as bytesPerImage, h as groupBy, b as packageJson, B as BUNDLED, l as imageAt } from './leaves.js';
 import { g as gridPng } from './image-grid.js';
 import { n as nameOfTraining, e as evidenceOfBaseline } from './trainings.js';
 import { l as linear } from './d3-scale.js';
-import { g as groupBy } from './group-by.js';
 import { basename } from 'node:path/posix';
 import { s as shellWord } from './shell.js';
 import { c as compareLabels } from './worth.js';

@@ -1,7 +1,6 @@
 import { basename, resolve } from 'node:path';
-import { R as Refusal, k as imageAt, f as failInWords, B as BUNDLED } from './leaves.js';
+import { R as Refusal, y as areNumbers, l as imageAt, f as failInWords, B as BUNDLED } from './leaves.js';
 import { r as readInputs, l as loadDataset } from './inputs.js';
-import { a as areNumbers } from './class-names.js';
 import { g as gridPng } from './image-grid.js';
 import { n as namesFileName, s as sheetFileName, o as orderFileName, p as parseSheetName, M as MAX_CELLS } from './group-sheet-name.js';
 import { i as idxFile } from './idx-folder.js';

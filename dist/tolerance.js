@@ -1,5 +1,5 @@
 import { relative, resolve, isAbsolute } from 'node:path';
-import { R as Refusal, U as COMMENT_MODES, j as isContained, V as canHoldFolder, W as REPRODUCIBILITY } from './leaves.js';
+import { R as Refusal, X as COMMENT_MODES, k as isContained, Y as canHoldFolder, Z as REPRODUCIBILITY } from './leaves.js';
 import { createHash } from 'node:crypto';
 
 function refuse(name, value, allowed) {

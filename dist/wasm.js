@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { a3 as ADAM, a4 as PIXEL_VALUES, a5 as logarithm, k as imageAt, q as weightChecksum, R as Refusal, D as distPath, C as bytesPerImage, b as packageJson, I as assetPath, o as digest } from './leaves.js';
+import { a6 as ADAM, a7 as PIXEL_VALUES, a8 as logarithm, l as imageAt, u as weightChecksum, R as Refusal, F as distPath, E as bytesPerImage, b as packageJson, K as assetPath, q as digest } from './leaves.js';
 import { h as hasWasmSimd } from './wasm-simd.js';
 import { setImmediate } from 'node:timers/promises';
 import { f as flipBit } from './flip-bit.js';

@@ -31,14 +31,10 @@ function refuseName(folder, name) {
   );
 }
 function sheetsOfPart(sheets, part) {
-  const labels = [...new Set(sheets.filter((sheet) => sheet.part === part).map(({ label }) => label))];
-  if (labels.length === 0) return void 0;
-  const byLabel = new Map(
-    labels.sort((a, b) => a - b).map((label) => {
-      const ofClass = sheets.filter((sheet) => sheet.part === part && sheet.label === label);
-      return [label, ofClass.sort((a, b) => a.first - b.first || a.last - b.last)];
-    })
-  );
+  const ofPart = sheets.filter((sheet) => sheet.part === part);
+  if (ofPart.length === 0) return void 0;
+  const inOrder = ofPart.sort((a, b) => a.label - b.label || a.first - b.first || a.last - b.last);
+  const byLabel = groupBy(inOrder, ({ label }) => label);
   for (const ofClass of byLabel.values()) refuseGaps(ofClass);
   const counts = [...byLabel.values()].map((ofClass) => ofClass.at(-1)?.last ?? 0);
   return { byLabel, count: counts.reduce((sum, count) => sum + count, 0) };

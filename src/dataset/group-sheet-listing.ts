@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { isContained } from '../containment.js';
+import { groupBy } from '../group-by.js';
 import { Refusal } from '../refusal.js';
 import { MAX_CELLS, parseSheetName, type SheetName, type SheetPart } from './group-sheet-name.js';
 import { printable } from './printable.js';
@@ -53,16 +54,10 @@ function refuseName(folder: string, name: string): never {
  * @throws Refusal naming the sheet where the images of a class are not there one after the other, each once
  */
 export function sheetsOfPart(sheets: readonly SheetFile[], part: SheetPart): SheetsOfPart | undefined {
-  const labels = [...new Set(sheets.filter((sheet) => sheet.part === part).map(({ label }) => label))];
-  if (labels.length === 0) return undefined;
-  const byLabel = new Map(
-    labels
-      .sort((a, b) => a - b)
-      .map((label) => {
-        const ofClass = sheets.filter((sheet) => sheet.part === part && sheet.label === label);
-        return [label, ofClass.sort((a, b) => a.first - b.first || a.last - b.last)];
-      }),
-  );
+  const ofPart = sheets.filter((sheet) => sheet.part === part);
+  if (ofPart.length === 0) return undefined;
+  const inOrder = ofPart.sort((a, b) => a.label - b.label || a.first - b.first || a.last - b.last);
+  const byLabel = groupBy(inOrder, ({ label }) => label);
   for (const ofClass of byLabel.values()) refuseGaps(ofClass);
   const counts = [...byLabel.values()].map((ofClass) => ofClass.at(-1)?.last ?? 0);
   return { byLabel, count: counts.reduce((sum, count) => sum + count, 0) };

@@ -45,7 +45,7 @@ const CHUNKS = [
   // What both pages are made with.
   [/node_modules\/preact|src\/html\//, 'html'],
   [
-    /package\.json$|commonjsHelpers|src\/(assets|assets\/intact|choices|class-names|containment|group-by|model|parsed|random|recipe|refusal|weight-specs|reproducibility\/(digest|verdict))\.ts$/,
+    /package\.json$|commonjsHelpers|src\/(assets|assets\/intact|choices|class-names|containment|group-by|model|parsed|random|recipe|refusal|system-error|weight-specs|reproducibility\/(digest|verdict))\.ts$/,
     'leaves',
   ],
 ];

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { R as Refusal, m as messageOf } from './leaves.js';
+import { R as Refusal, m as messageOf, a0 as isAbsent } from './leaves.js';
 import { c as chunkSizeFor } from './zip.js';
 
 const UNSIGNED_BYTE = 8;
@@ -92,9 +92,7 @@ async function readIfThere(path) {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) {
-      return void 0;
-    }
+    if (isAbsent(error)) return void 0;
     throw new Refusal(`Dataset file ${path} cannot be read: ${messageOf(error)}.`);
   }
 }

@@ -198,6 +198,13 @@ function areNumbers(classNames) {
   return classNames.every((name, label) => name === String(label));
 }
 
+function codeOf(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : "";
+}
+function isAbsent(thrown) {
+  return ["ENOENT", "ENOTDIR"].includes(codeOf(thrown));
+}
+
 function kerasShape({ rows, columns, channels }) {
   return channels === 1 ? [rows, columns] : [rows, columns, channels];
 }
@@ -1704,4 +1711,4 @@ const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { definitionSchema as $, kerasShape as A, BUNDLED as B, definitionDigest as C, seeded as D, bytesPerImage as E, distPath as F, sizeOf as G, littleEndianFloats as H, shuffle as I, stream as J, assetPath as K, LOSS as L, shapeText as M, numbersAsNames as N, DEFAULT_HIDDEN_UNITS as O, OPTIMIZERS as P, LEARNING_RATES as Q, Refusal as R, DEFAULT_SEED as S, MAX_TRAININGS as T, isFile$1 as U, TENSORFLOW_SOURCES as V, ENGINES as W, COMMENT_MODES as X, canHoldFolder as Y, REPRODUCIBILITY as Z, require$$0 as _, getAugmentedNamespace as a, VERDICTS as a0, definitionOf as a1, shown$1 as a2, MAX_SHOWN as a3, weightSpecs as a4, shapeLayers as a5, ADAM as a6, PIXEL_VALUES as a7, logarithm as a8, count as a9, readIntact as aa, packageJson as b, commonjsGlobal as c, defineModel as d, entries as e, failInWords as f, getDefaultExportFromCjs as g, groupBy as h, isFolder as i, sentenceOf as j, isContained as k, imageAt as l, messageOf as m, littleEndianBytes as n, epochOrder as o, property as p, digest as q, refuseDamagedDrawing as r, seedrandomExports as s, text as t, weightChecksum as u, verdictPasses as v, worstVerdict as w, optimizerOf as x, areNumbers as y, RECIPE_VERSION as z };
+export { codeOf as $, kerasShape as A, BUNDLED as B, definitionDigest as C, seeded as D, bytesPerImage as E, distPath as F, sizeOf as G, littleEndianFloats as H, shuffle as I, stream as J, assetPath as K, LOSS as L, shapeText as M, numbersAsNames as N, DEFAULT_HIDDEN_UNITS as O, OPTIMIZERS as P, LEARNING_RATES as Q, Refusal as R, DEFAULT_SEED as S, MAX_TRAININGS as T, isFile$1 as U, TENSORFLOW_SOURCES as V, ENGINES as W, COMMENT_MODES as X, canHoldFolder as Y, REPRODUCIBILITY as Z, require$$0 as _, getAugmentedNamespace as a, isAbsent as a0, definitionSchema as a1, VERDICTS as a2, definitionOf as a3, shown$1 as a4, MAX_SHOWN as a5, weightSpecs as a6, shapeLayers as a7, ADAM as a8, PIXEL_VALUES as a9, logarithm as aa, count as ab, readIntact as ac, packageJson as b, commonjsGlobal as c, defineModel as d, entries as e, failInWords as f, getDefaultExportFromCjs as g, groupBy as h, isFolder as i, sentenceOf as j, isContained as k, imageAt as l, messageOf as m, littleEndianBytes as n, epochOrder as o, property as p, digest as q, refuseDamagedDrawing as r, seedrandomExports as s, text as t, weightChecksum as u, verdictPasses as v, worstVerdict as w, optimizerOf as x, areNumbers as y, RECIPE_VERSION as z };

@@ -1,4 +1,4 @@
-import { $ as definitionSchema, V as TENSORFLOW_SOURCES, W as ENGINES, a0 as VERDICTS, R as Refusal, a1 as definitionOf, C as definitionDigest, p as property, a2 as shown, z as RECIPE_VERSION, a3 as MAX_SHOWN$1 } from './leaves.js';
+import { a1 as definitionSchema, V as TENSORFLOW_SOURCES, W as ENGINES, a2 as VERDICTS, R as Refusal, a3 as definitionOf, C as definitionDigest, p as property, a4 as shown, z as RECIPE_VERSION, a5 as MAX_SHOWN$1 } from './leaves.js';
 import { s as string, i as int, n as number, d as discriminatedUnion, o as object, l as literal, a as array, _ as _enum, u as union, t as tuple, r as record, c as unknown, b as boolean, e as datetime } from './zod.js';
 import { l as layersOf } from './parameters.js';
 

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { t as text, p as property, R as Refusal, m as messageOf } from './leaves.js';
+import { t as text, p as property, R as Refusal, m as messageOf, $ as codeOf, a0 as isAbsent } from './leaves.js';
 import { b as parseBaseline } from './parse.js';
 import { G as GithubApi, A as ApiRefusal } from './github.js';
 import { execFile } from 'node:child_process';
@@ -167,7 +167,7 @@ class LocalGit {
   }
 }
 function said(error, stderr) {
-  if ("code" in error && error.code === "ENOENT") return "git is not installed";
+  if (codeOf(error) === "ENOENT") return "git is not installed";
   const [first = ""] = stderr.toString().trim().split("\n");
   return first === "" ? error.message.split("\n")[0] ?? "" : first.replace(/^fatal: /, "");
 }
@@ -227,8 +227,7 @@ async function fileAtHand(path) {
     if (size > MAX_BASELINE_BYTES) return "too large";
     return { content: await readFile(path, "utf8") };
   } catch (error) {
-    if (error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code)))
-      return "absent";
+    if (isAbsent(error)) return "absent";
     throw error;
   }
 }

@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import util from 'node:util';
-import { R as Refusal, aa as readIntact, m as messageOf, p as property, t as text, e as entries } from './leaves.js';
+import { R as Refusal, $ as codeOf, ac as readIntact, m as messageOf, p as property, t as text, e as entries } from './leaves.js';
 import { l as layersModelEngine } from './layers-model.js';
 import { p as placeAddon } from './addon-place.js';
 import { createRequire } from 'node:module';
 import { rmSync, createWriteStream, createReadStream } from 'node:fs';
-import { open, stat, statfs, mkdtemp, symlink, writeFile, readFile, readdir, rename, rm, chmod, mkdir } from 'node:fs/promises';
-import { join, resolve, dirname, basename } from 'node:path';
-import { createHash } from 'node:crypto';
+import { stat, statfs, mkdtemp, symlink, writeFile, open, readFile, readdir, rename, rm, chmod, mkdir } from 'node:fs/promises';
+import { resolve, join, dirname, basename } from 'node:path';
 import { homedir, tmpdir, platform, arch } from 'node:os';
+import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -18,48 +18,6 @@ import { y as yauzlExports } from './yauzl.js';
 
 function lacking(what) {
   return new Refusal(`Engine 'tensorflow' cannot run: ${what}; 'engine: wasm' needs nothing of the kind.`);
-}
-
-const CHUNK_BYTES = 1 << 20;
-async function faultIn(folder, { libraries }, signal) {
-  for (const library of libraries) {
-    const fault = await faultOf(folder, library, signal);
-    if (fault !== void 0) return fault;
-  }
-  return void 0;
-}
-async function faultOf(folder, { name, bytes, sha256 }, signal) {
-  let file;
-  try {
-    file = await open(join(folder, name));
-  } catch (error) {
-    const code = codeOf(error);
-    return { isAbsent: code === "ENOENT", what: `${name} cannot be opened (${code})` };
-  }
-  try {
-    const { size } = await file.stat();
-    if (size !== bytes) return { isAbsent: false, what: `${name} has ${size} bytes instead of ${bytes}` };
-    const found = await hashOf(file, signal);
-    return found === sha256 ? void 0 : { isAbsent: false, what: `${name} has SHA-256 ${found} instead of ${sha256}` };
-  } finally {
-    await file.close();
-  }
-}
-async function hashOf(file, signal) {
-  const hash = createHash("sha256");
-  let [current, next] = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
-  let { bytesRead } = await file.read(current, 0, CHUNK_BYTES, null);
-  while (bytesRead > 0) {
-    signal.throwIfAborted();
-    const reading = file.read(next, 0, CHUNK_BYTES, null);
-    hash.update(current.subarray(0, bytesRead));
-    ({ bytesRead } = await reading);
-    [current, next] = [next, current];
-  }
-  return hash.digest("hex");
-}
-function codeOf(error) {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }
 
 var wheels = {
@@ -180,6 +138,45 @@ async function addonBeside(tool, { libraries }, platform, environment) {
   } catch (error) {
     throw inWords(error, root);
   }
+}
+
+const CHUNK_BYTES = 1 << 20;
+async function faultIn(folder, { libraries }, signal) {
+  for (const library of libraries) {
+    const fault = await faultOf(folder, library, signal);
+    if (fault !== void 0) return fault;
+  }
+  return void 0;
+}
+async function faultOf(folder, { name, bytes, sha256 }, signal) {
+  let file;
+  try {
+    file = await open(join(folder, name));
+  } catch (error) {
+    const code = codeOf(error);
+    return { isAbsent: code === "ENOENT", what: `${name} cannot be opened (${code})` };
+  }
+  try {
+    const { size } = await file.stat();
+    if (size !== bytes) return { isAbsent: false, what: `${name} has ${size} bytes instead of ${bytes}` };
+    const found = await hashOf(file, signal);
+    return found === sha256 ? void 0 : { isAbsent: false, what: `${name} has SHA-256 ${found} instead of ${sha256}` };
+  } finally {
+    await file.close();
+  }
+}
+async function hashOf(file, signal) {
+  const hash = createHash("sha256");
+  let [current, next] = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
+  let { bytesRead } = await file.read(current, 0, CHUNK_BYTES, null);
+  while (bytesRead > 0) {
+    signal.throwIfAborted();
+    const reading = file.read(next, 0, CHUNK_BYTES, null);
+    hash.update(current.subarray(0, bytesRead));
+    ({ bytesRead } = await reading);
+    [current, next] = [next, current];
+  }
+  return hash.digest("hex");
 }
 
 async function thisMachine() {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { a6 as ADAM, a7 as PIXEL_VALUES, a8 as logarithm, l as imageAt, u as weightChecksum, R as Refusal, F as distPath, E as bytesPerImage, b as packageJson, K as assetPath, q as digest } from './leaves.js';
+import { a8 as ADAM, a9 as PIXEL_VALUES, aa as logarithm, l as imageAt, u as weightChecksum, R as Refusal, F as distPath, E as bytesPerImage, b as packageJson, K as assetPath, q as digest } from './leaves.js';
 import { h as hasWasmSimd } from './wasm-simd.js';
 import { setImmediate } from 'node:timers/promises';
 import { f as flipBit } from './flip-bit.js';

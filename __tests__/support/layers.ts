@@ -47,6 +47,7 @@ export const LEAVES = [
   'reproducibility',
   'score',
   'shell',
+  'system-error',
   'texts',
   'topology',
   'weight-specs',

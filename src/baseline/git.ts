@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 
+import { codeOf } from '../system-error.js';
 import { type Found, MAX_BASELINE_BYTES } from './file-at.js';
 
 /** A git that hangs on a network drive must not hold the run up for longer. */
@@ -100,8 +101,8 @@ export class LocalGit {
   }
 }
 
-function said(error: NodeJS.ErrnoException | Error, stderr: Buffer): string {
-  if ('code' in error && error.code === 'ENOENT') return 'git is not installed';
+function said(error: Error, stderr: Buffer): string {
+  if (codeOf(error) === 'ENOENT') return 'git is not installed';
   const [first = ''] = stderr.toString().trim().split('\n');
   return first === '' ? (error.message.split('\n')[0] ?? '') : first.replace(/^fatal: /, '');
 }

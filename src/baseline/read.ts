@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Host } from '../host.js';
 import { messageOf, Refusal } from '../refusal.js';
 import { parseBaseline } from '../reproducibility/parse.js';
+import { isAbsent } from '../system-error.js';
 import { ContentsApi } from './api.js';
 import { baseCommit } from './base-commit.js';
 import { type CommittedPlace, type FileAt, type Found, MAX_BASELINE_BYTES, type Place } from './file-at.js';
@@ -89,8 +90,7 @@ async function fileAtHand(path: string): Promise<Found> {
     if (size > MAX_BASELINE_BYTES) return 'too large';
     return { content: await readFile(path, 'utf8') };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code)))
-      return 'absent';
+    if (isAbsent(error)) return 'absent';
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 
 import { messageOf, Refusal } from '../refusal.js';
+import { isAbsent } from '../system-error.js';
 import { chunkSizeFor } from '../zip.js';
 import { type IdxArray, parseIdx } from './idx.js';
 import type { FolderKind } from './folder-kinds.js';
@@ -85,9 +86,7 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
-      return undefined;
-    }
+    if (isAbsent(error)) return undefined;
     throw new Refusal(`Dataset file ${path} cannot be read: ${messageOf(error)}.`);
   }
 }

@@ -1,6 +1,6 @@
 import { stat, statfs } from 'node:fs/promises';
 
-import { codeOf } from './intact.js';
+import { codeOf } from '../../system-error.js';
 import { lacking } from './lacking.js';
 import { megabytes } from './wheels.js';
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { codeOf } from '../../system-error.js';
 import type { Library, Wheel } from './wheels.js';
 
 /** Read at a time: the quickest of 64 KiB to 16 MiB. */
@@ -65,9 +66,4 @@ async function hashOf(file: FileHandle, signal: AbortSignal): Promise<string> {
     [current, next] = [next, current];
   }
   return hash.digest('hex');
-}
-
-/** The code of an error of the system: `ENOENT`; empty for any other error. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -3,7 +3,7 @@ import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Host } from '../../host.js';
-import { codeOf } from './intact.js';
+import { codeOf } from '../../system-error.js';
 import { lacking } from './lacking.js';
 import { explainPip } from './pip-complaints.js';
 import { megabytes, type Wheel } from './wheels.js';

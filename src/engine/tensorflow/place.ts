@@ -1,7 +1,8 @@
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { codeOf, faultIn } from './intact.js';
+import { codeOf } from '../../system-error.js';
+import { faultIn } from './intact.js';
 import type { Wheel } from './wheels.js';
 
 /** How often another job may come first with something damaged. */

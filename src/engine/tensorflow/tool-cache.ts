@@ -2,8 +2,8 @@ import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/pro
 import { basename, dirname, join } from 'node:path';
 
 import type { Host } from '../../host.js';
+import { codeOf } from '../../system-error.js';
 import { refuseFullDisks } from './disk.js';
-import { codeOf } from './intact.js';
 import { fetchWheel } from './pip.js';
 import { putInPlace } from './place.js';
 import { temporaryRoot } from './tool-folder.js';

@@ -84,20 +84,20 @@ async function readRun(folder) {
   return void 0;
 }
 
-const ofTraining = (pattern) => new RegExp(`^(${FOLDER})?${pattern}$`);
+const ofTraining$1 = (pattern) => new RegExp(`^(${FOLDER})?${pattern}$`);
 const LEFTOVERS = {
-  folders: [/^runs\/$/, new RegExp(`^${FOLDER}$`), ofTraining("(model|checkpoints)/")],
+  folders: [/^runs\/$/, new RegExp(`^${FOLDER}$`), ofTraining$1("(model|checkpoints)/")],
   patterns: [
-    ofTraining(String.raw`metrics\.json`),
+    ofTraining$1(String.raw`metrics\.json`),
     /^(baseline|comparison|aggregate)\.json$/,
     /^(benchmark|benchmark-smaller|result)\.json$/,
     /^junit\.xml$/,
-    ofTraining(String.raw`trace\.bin`),
+    ofTraining$1(String.raw`trace\.bin`),
     /^(contact-sheet|misclassified|changed|classes)\.png$/,
     /^report\.html$/,
     /^seeds\.svg$/,
-    ofTraining(String.raw`model/(model\.json|weights\.bin)`),
-    ofTraining(String.raw`checkpoints/epoch-\d+(-step-\d+)?\.bin`)
+    ofTraining$1(String.raw`model/(model\.json|weights\.bin)`),
+    ofTraining$1(String.raw`checkpoints/epoch-\d+(-step-\d+)?\.bin`)
   ]
 };
 const TAKEN = "this workflow run has another artifact of this name, which is not of an earlier attempt of this leg; give one of the two another 'leg' or 'artifact-name'";
@@ -1378,7 +1378,28 @@ function againstFirst(siblings, { reproducibility }, agreed, { gate }) {
   }));
 }
 
-function thresholdOfSeeds({ accuracyThreshold: expected, language }, firsts) {
+function seedsUnfinished({ epochs, language, seeds: asked }, unfinished, firsts) {
+  const finished = firsts.filter((one) => one.finished).length;
+  const found = unfinished.digests.epochs.length;
+  const sentence = textsIn(language).seeds.unfinished(unfinished.name, epochs, found, finished, asked.length);
+  return { name: "finished", passed: false, expected: asked.length, actual: finished, sentence };
+}
+function counterpartOf({ base, proposed }, run, firsts) {
+  const file = proposed?.file.state === "read" ? proposed.file : base.file;
+  if (file.state !== "read") return run;
+  return firsts.find(({ recipe }) => recipe.seed === file.baseline.recipe.seed) ?? run;
+}
+
+function thresholdCheck(demands, accuracy, firsts) {
+  return demands.seeds.length > 0 ? ofSeeds(demands, firsts) : ofTraining(demands, accuracy);
+}
+function ofTraining({ accuracyThreshold: expected, language }, actual) {
+  const { gate, numbers } = textsIn(language);
+  const { passed, shown } = heldTo(expected, actual);
+  const sentence = gate.accuracyAtLeast(numbers.exact(expected), numbers.exact(shown));
+  return { name: "threshold", passed, expected, actual, sentence };
+}
+function ofSeeds({ accuracyThreshold: expected, language }, firsts) {
   const { numbers, seeds } = textsIn(language);
   const statistics = statisticsOf(
     firsts.map(({ result }) => result.accuracy ?? 0),
@@ -1386,9 +1407,7 @@ function thresholdOfSeeds({ accuracyThreshold: expected, language }, firsts) {
   );
   if (statistics === null) throw new Error("Fewer than two seeds have no interval.");
   const { low, high, level } = statistics.confidenceInterval;
-  const passed = low >= expected;
-  const rounded = Number(low.toFixed(4));
-  const shown = rounded >= expected === passed ? rounded : low;
+  const { passed, shown } = heldTo(expected, low);
   const decimal = (value) => numbers.decimal(value, 4);
   const sentence = seeds.lowerBound(
     firsts.length,
@@ -1400,16 +1419,10 @@ function thresholdOfSeeds({ accuracyThreshold: expected, language }, firsts) {
   );
   return { name: "threshold", passed, expected, actual: low, sentence };
 }
-function seedsUnfinished({ epochs, language, seeds: asked }, unfinished, firsts) {
-  const finished = firsts.filter((one) => one.finished).length;
-  const found = unfinished.digests.epochs.length;
-  const sentence = textsIn(language).seeds.unfinished(unfinished.name, epochs, found, finished, asked.length);
-  return { name: "finished", passed: false, expected: asked.length, actual: finished, sentence };
-}
-function counterpartOf({ base, proposed }, run, firsts) {
-  const file = proposed?.file.state === "read" ? proposed.file : base.file;
-  if (file.state !== "read") return run;
-  return firsts.find(({ recipe }) => recipe.seed === file.baseline.recipe.seed) ?? run;
+function heldTo(expected, actual) {
+  const passed = actual >= expected;
+  const rounded = Number(actual.toFixed(4));
+  return { passed, shown: rounded >= expected === passed ? rounded : actual };
 }
 
 function withoutOutcome(demands, run, baseline, unfinished, position) {
@@ -1482,16 +1495,6 @@ function finishedCheck(demands, run, firsts) {
   const actual = run.digests.epochs.length;
   const sentence = textsIn(language).gate.epochsTrained(epochs, actual);
   return { name: "finished", passed: false, expected: epochs, actual, sentence };
-}
-function thresholdCheck(demands, actual, firsts) {
-  const { accuracyThreshold: expected, language, seeds } = demands;
-  if (seeds.length > 0) return thresholdOfSeeds(demands, firsts);
-  const { gate, numbers } = textsIn(language);
-  const passed = actual >= expected;
-  const rounded = Number(actual.toFixed(4));
-  const shown = rounded >= expected === passed ? rounded : actual;
-  const sentence = gate.accuracyAtLeast(numbers.exact(expected), numbers.exact(shown));
-  return { name: "threshold", passed, expected, actual, sentence };
 }
 function faultChecks({ language }, trainings) {
   const fault = trainings.find((training) => training.fault !== null)?.fault ?? null;

@@ -2,7 +2,8 @@ import type { BaselineReading } from './baseline.js';
 import { againstBaseline } from './gate/baseline.js';
 import { againstExpectedDigest } from './gate/expected-digest.js';
 import { againstFirst, type Sibling } from './gate/repeats.js';
-import { counterpartOf, seedsUnfinished, thresholdOfSeeds } from './gate/seeds.js';
+import { counterpartOf, seedsUnfinished } from './gate/seeds.js';
+import { thresholdCheck } from './gate/threshold.js';
 import { withoutOutcome } from './gate/unfinished.js';
 import type { Inputs } from './inputs.js';
 import type { Comparison, Tolerance } from './reproducibility/comparison-schema.js';
@@ -129,18 +130,6 @@ function finishedCheck(demands: Demands, run: Evidence, firsts: readonly Evidenc
   const actual = run.digests.epochs.length;
   const sentence = textsIn(language).gate.epochsTrained(epochs, actual);
   return { name: 'finished', passed: false, expected: epochs, actual, sentence };
-}
-
-function thresholdCheck(demands: Demands, actual: number, firsts: readonly Evidence[]): Check {
-  const { accuracyThreshold: expected, language, seeds } = demands;
-  if (seeds.length > 0) return thresholdOfSeeds(demands, firsts);
-  const { gate, numbers } = textsIn(language);
-  const passed = actual >= expected;
-  // Four decimals, unless rounding would make the sentence contradict the verdict.
-  const rounded = Number(actual.toFixed(4));
-  const shown = rounded >= expected === passed ? rounded : actual;
-  const sentence = gate.accuracyAtLeast(numbers.exact(expected), numbers.exact(shown));
-  return { name: 'threshold', passed, expected, actual, sentence };
 }
 
 /** A training that was damaged on purpose shows what the gate does; it never passes. */

@@ -589,6 +589,13 @@ var SCRIPT = [
   "})();",
 ].join('\n');
 
+function Wide({ labelledBy, children }) {
+  return /* @__PURE__ */ u("div", { class: "wide", tabIndex: 0, role: "group", "aria-labelledby": labelledBy, children });
+}
+function TableHead({ titles }) {
+  return /* @__PURE__ */ u("thead", { children: /* @__PURE__ */ u("tr", { children: titles.map((title) => /* @__PURE__ */ u("th", { scope: "col", children: /* @__PURE__ */ u(Say, { children: title }) })) }) });
+}
+
 const MAX_MATRIX = 24;
 const MAX_PAIRS = 40;
 const SHADES$1 = 6;
@@ -609,7 +616,7 @@ function Matrix({ evaluation, names }) {
     const share = label === predicted ? (count / support) ** 2 : Math.sqrt(count / worst);
     return `${label === predicted ? "right" : "wrong"}-${Math.max(1, Math.ceil(share * SHADES$1))}`;
   };
-  return /* @__PURE__ */ u("div", { class: "wide", tabIndex: 0, role: "group", "aria-labelledby": "confusion", children: /* @__PURE__ */ u("table", { class: "matrix", children: [
+  return /* @__PURE__ */ u(Wide, { labelledBy: "confusion", children: /* @__PURE__ */ u("table", { class: "matrix", children: [
     /* @__PURE__ */ u("caption", { children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.confusionHow }) }),
     /* @__PURE__ */ u("thead", { children: [
       /* @__PURE__ */ u("tr", { children: [
@@ -638,14 +645,9 @@ function Matrix({ evaluation, names }) {
 function Pairs({ evaluation, names }) {
   const pairs = evaluation.confusion.flatMap((row, label) => row.map((count, predicted) => ({ label, predicted, count }))).filter(({ label, predicted, count }) => label !== predicted && count > 0).sort((a, b) => b.count - a.count);
   const shown = pairs.slice(0, MAX_PAIRS);
-  const title = (say) => /* @__PURE__ */ u("th", { scope: "col", children: /* @__PURE__ */ u(Say, { children: say }) });
   return /* @__PURE__ */ u("table", { class: "lines", children: [
     /* @__PURE__ */ u("caption", { children: /* @__PURE__ */ u(Say, { children: ({ page }) => shown.length === 0 ? page.noConfusion : page.confusionPairs(shown.length, pairs.length) }) }),
-    /* @__PURE__ */ u("thead", { children: /* @__PURE__ */ u("tr", { children: [
-      title(({ page }) => page.trueLabel),
-      title(({ page }) => page.predictedLabel),
-      title(({ page }) => page.count)
-    ] }) }),
+    /* @__PURE__ */ u(TableHead, { titles: [({ page }) => page.trueLabel, ({ page }) => page.predictedLabel, ({ page }) => page.count] }),
     /* @__PURE__ */ u("tbody", { children: shown.map(({ label, predicted, count }) => /* @__PURE__ */ u("tr", { children: [
       /* @__PURE__ */ u("th", { scope: "row", children: names[label] }),
       /* @__PURE__ */ u("td", { children: names[predicted] }),
@@ -1008,13 +1010,14 @@ function Ladder({ findings, references }) {
       ". ",
       /* @__PURE__ */ u(Say, { children: (_, language) => findings.told[language].gate.comparisons[index]?.reasons.join(" ") ?? "" })
     ] })) }),
-    /* @__PURE__ */ u("div", { class: "wide", tabIndex: 0, role: "group", "aria-labelledby": "ladder", children: /* @__PURE__ */ u("table", { class: "lines ladder", children: [
+    /* @__PURE__ */ u(Wide, { labelledBy: "ladder", children: /* @__PURE__ */ u("table", { class: "lines ladder", children: [
       /* @__PURE__ */ u("caption", { class: "aside", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.ladder }) }),
-      /* @__PURE__ */ u("thead", { children: /* @__PURE__ */ u("tr", { children: [
-        /* @__PURE__ */ u("th", { scope: "col", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.rung }) }),
-        /* @__PURE__ */ u("th", { scope: "col", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.thisRun }) }),
-        counterparts.map(({ title }) => /* @__PURE__ */ u("th", { scope: "col", children: /* @__PURE__ */ u(Say, { children: title }) }))
-      ] }) }),
+      /* @__PURE__ */ u(
+        TableHead,
+        {
+          titles: [({ page }) => page.rung, ({ page }) => page.thisRun, ...counterparts.map(({ title }) => title)]
+        }
+      ),
       /* @__PURE__ */ u("tbody", { children: rungs.map((rung) => /* @__PURE__ */ u(Row, { rung })) })
     ] }) }),
     leftOut > 0 && /* @__PURE__ */ u("p", { class: "legend", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.middleEpochs(leftOut) }) }),
@@ -2021,12 +2024,9 @@ function EpochTable({ epochs }) {
   ];
   return /* @__PURE__ */ u("details", { children: [
     /* @__PURE__ */ u("summary", { children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.numbersAsTable }) }),
-    /* @__PURE__ */ u("div", { class: "wide", tabIndex: 0, role: "group", "aria-labelledby": "epochs", children: /* @__PURE__ */ u("table", { class: "lines numbers", children: [
+    /* @__PURE__ */ u(Wide, { labelledBy: "epochs", children: /* @__PURE__ */ u("table", { class: "lines numbers", children: [
       /* @__PURE__ */ u("caption", { id: "epochs", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.curves }) }),
-      /* @__PURE__ */ u("thead", { children: /* @__PURE__ */ u("tr", { children: [
-        /* @__PURE__ */ u("th", { scope: "col", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.epoch }) }),
-        columns.map(([title]) => /* @__PURE__ */ u("th", { scope: "col", children: /* @__PURE__ */ u(Say, { children: title }) }))
-      ] }) }),
+      /* @__PURE__ */ u(TableHead, { titles: [({ page }) => page.epoch, ...columns.map(([title]) => title)] }),
       /* @__PURE__ */ u("tbody", { children: shown.map((epoch) => /* @__PURE__ */ u("tr", { children: [
         /* @__PURE__ */ u("th", { scope: "row", children: /* @__PURE__ */ u(Say, { children: ({ numbers }) => numbers.count(epoch.epoch) }) }),
         columns.map(([, value]) => /* @__PURE__ */ u("td", { children: /* @__PURE__ */ u(Say, { children: ({ numbers }) => numbers.decimal(value(epoch), 4) }) }))
@@ -2210,16 +2210,18 @@ function Recipe({ findings, references }) {
   const own = fieldsOf(evidence);
   const theirs = main && fieldsOf(main);
   const fields = [.../* @__PURE__ */ new Set([...own.keys(), ...theirs?.keys() ?? []])];
+  const counterpart = ({ page }) => references.baseline === void 0 ? page.proposed : page.baseline;
+  const titles = [
+    ({ page }) => page.field,
+    ({ page }) => page.thisRun,
+    ...theirs === void 0 ? [] : [counterpart]
+  ];
   return /* @__PURE__ */ u("section", { "aria-labelledby": "recipe", children: [
     /* @__PURE__ */ u("h2", { id: "recipe", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.recipe }) }),
     /* @__PURE__ */ u("div", { class: "columns", children: [
-      /* @__PURE__ */ u("div", { class: "wide", tabIndex: 0, role: "group", "aria-labelledby": "recipe", children: /* @__PURE__ */ u("table", { class: "lines", children: [
+      /* @__PURE__ */ u(Wide, { labelledBy: "recipe", children: /* @__PURE__ */ u("table", { class: "lines", children: [
         /* @__PURE__ */ u("caption", { children: /* @__PURE__ */ u(Say, { children: ({ page }) => theirs === void 0 ? page.noBaseline : page.recipeHow }) }),
-        /* @__PURE__ */ u("thead", { children: /* @__PURE__ */ u("tr", { children: [
-          /* @__PURE__ */ u("th", { scope: "col", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.field }) }),
-          /* @__PURE__ */ u("th", { scope: "col", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.thisRun }) }),
-          theirs !== void 0 && /* @__PURE__ */ u("th", { scope: "col", children: /* @__PURE__ */ u(Say, { children: ({ page }) => references.baseline === void 0 ? page.proposed : page.baseline }) })
-        ] }) }),
+        /* @__PURE__ */ u(TableHead, { titles }),
         /* @__PURE__ */ u("tbody", { children: fields.map((field) => /* @__PURE__ */ u(Field, { field, own: own.get(field), theirs: theirs && (theirs.get(field) ?? "\u2013") })) })
       ] }) }),
       /* @__PURE__ */ u(Surroundings, { findings })
@@ -2265,16 +2267,13 @@ function Surroundings({ findings }) {
     [() => "Node", () => `${environment.node}, V8 ${environment.v8}`],
     [({ page }) => page.action, () => packageJson.version]
   ];
-  return /* @__PURE__ */ u("div", { class: "wide", tabIndex: 0, role: "group", "aria-labelledby": "environment", children: /* @__PURE__ */ u("table", { class: "lines", children: [
+  return /* @__PURE__ */ u(Wide, { labelledBy: "environment", children: /* @__PURE__ */ u("table", { class: "lines", children: [
     /* @__PURE__ */ u("caption", { children: [
       /* @__PURE__ */ u("b", { id: "environment", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.environment }) }),
       ". ",
       /* @__PURE__ */ u(Say, { children: ({ page }) => page.environmentHow })
     ] }),
-    /* @__PURE__ */ u("thead", { children: /* @__PURE__ */ u("tr", { children: [
-      /* @__PURE__ */ u("th", { scope: "col", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.field }) }),
-      /* @__PURE__ */ u("th", { scope: "col", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.value }) })
-    ] }) }),
+    /* @__PURE__ */ u(TableHead, { titles: [({ page }) => page.field, ({ page }) => page.value] }),
     /* @__PURE__ */ u("tbody", { children: rows.map(([title, value]) => /* @__PURE__ */ u("tr", { children: [
       /* @__PURE__ */ u("th", { scope: "row", children: /* @__PURE__ */ u(Say, { children: title }) }),
       /* @__PURE__ */ u("td", { children: /* @__PURE__ */ u(Say, { children: (texts) => value(texts) ?? "\u2013" }) })

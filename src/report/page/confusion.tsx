@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 
 import { Say } from '../../html/bilingual.js';
 import type { Evaluation } from '../../evaluate.js';
-import type { Texts } from '../../texts.js';
+import { TableHead, Wide } from './table.js';
 import type { View } from './view.js';
 
 /** Classes that a matrix has room for; with more, the pairs that are confused most are listed. */
@@ -47,7 +47,7 @@ function Matrix({ evaluation, names }: Props): JSX.Element {
     return `${label === predicted ? 'right' : 'wrong'}-${Math.max(1, Math.ceil(share * SHADES))}`;
   };
   return (
-    <div class="wide" tabIndex={0} role="group" aria-labelledby="confusion">
+    <Wide labelledBy="confusion">
       <table class="matrix">
         <caption>
           <Say>{({ page }) => page.confusionHow}</Say>
@@ -97,7 +97,7 @@ function Matrix({ evaluation, names }: Props): JSX.Element {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </Wide>
   );
 }
 
@@ -108,11 +108,6 @@ function Pairs({ evaluation, names }: Props): JSX.Element {
     .filter(({ label, predicted, count }) => label !== predicted && count > 0)
     .sort((a, b) => b.count - a.count);
   const shown = pairs.slice(0, MAX_PAIRS);
-  const title = (say: (texts: Texts) => string): JSX.Element => (
-    <th scope="col">
-      <Say>{say}</Say>
-    </th>
-  );
   return (
     <table class="lines">
       <caption>
@@ -120,13 +115,7 @@ function Pairs({ evaluation, names }: Props): JSX.Element {
           {({ page }) => (shown.length === 0 ? page.noConfusion : page.confusionPairs(shown.length, pairs.length))}
         </Say>
       </caption>
-      <thead>
-        <tr>
-          {title(({ page }) => page.trueLabel)}
-          {title(({ page }) => page.predictedLabel)}
-          {title(({ page }) => page.count)}
-        </tr>
-      </thead>
+      <TableHead titles={[({ page }) => page.trueLabel, ({ page }) => page.predictedLabel, ({ page }) => page.count]} />
       <tbody>
         {shown.map(({ label, predicted, count }) => (
           <tr>

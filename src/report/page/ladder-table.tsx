@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 
 import { Say } from '../../html/bilingual.js';
 import { counterpartsOf, MAX_TRAININGS, type Rung, rungsOf, shownEpochs } from './ladder.js';
+import { TableHead, Wide } from './table.js';
 import type { View } from './view.js';
 
 /** Digits of a digest that people compare. */
@@ -50,33 +51,21 @@ export function Ladder({ findings, references }: View): JSX.Element {
           ))}
         </ul>
       )}
-      <div class="wide" tabIndex={0} role="group" aria-labelledby="ladder">
+      <Wide labelledBy="ladder">
         <table class="lines ladder">
           <caption class="aside">
             <Say>{({ page }) => page.ladder}</Say>
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Say>{({ page }) => page.rung}</Say>
-              </th>
-              <th scope="col">
-                <Say>{({ page }) => page.thisRun}</Say>
-              </th>
-              {counterparts.map(({ title }) => (
-                <th scope="col">
-                  <Say>{title}</Say>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            titles={[({ page }) => page.rung, ({ page }) => page.thisRun, ...counterparts.map(({ title }) => title)]}
+          />
           <tbody>
             {rungs.map((rung) => (
               <Row rung={rung} />
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       {leftOut > 0 && (
         <p class="legend">
           <Say>{({ page }) => page.middleEpochs(leftOut)}</Say>

@@ -4,6 +4,7 @@ import { Say } from '../../html/bilingual.js';
 import type { Texts } from '../../texts.js';
 import type { TrainedEpoch } from '../../train.js';
 import { Chart, type Curve, Legend } from './curves.js';
+import { TableHead, Wide } from './table.js';
 import type { View } from './view.js';
 
 /** Rows of the table of epochs. */
@@ -71,23 +72,12 @@ function EpochTable({ epochs }: { epochs: readonly TrainedEpoch[] }): JSX.Elemen
       <summary>
         <Say>{({ page }) => page.numbersAsTable}</Say>
       </summary>
-      <div class="wide" tabIndex={0} role="group" aria-labelledby="epochs">
+      <Wide labelledBy="epochs">
         <table class="lines numbers">
           <caption id="epochs">
             <Say>{({ page }) => page.curves}</Say>
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Say>{({ page }) => page.epoch}</Say>
-              </th>
-              {columns.map(([title]) => (
-                <th scope="col">
-                  <Say>{title}</Say>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead titles={[({ page }) => page.epoch, ...columns.map(([title]) => title)]} />
           <tbody>
             {shown.map((epoch) => (
               <tr>
@@ -103,7 +93,7 @@ function EpochTable({ epochs }: { epochs: readonly TrainedEpoch[] }): JSX.Elemen
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       {shown.length < epochs.length && (
         <p class="legend">
           <Say>{({ page }) => page.lastEpochs(shown.length, epochs.length)}</Say>

@@ -5,6 +5,7 @@ import { Say } from '../../html/bilingual.js';
 import type { Environment } from '../../reproducibility/metrics-schema.js';
 import type { Texts } from '../../texts.js';
 import { fieldsOf } from './fields.js';
+import { TableHead, Wide } from './table.js';
 import type { View } from './view.js';
 
 /** What decides the bits, with what differs from the baseline marked, and where the run took place. */
@@ -14,39 +15,31 @@ export function Recipe({ findings, references }: View): JSX.Element {
   const own = fieldsOf(evidence);
   const theirs = main && fieldsOf(main);
   const fields = [...new Set([...own.keys(), ...(theirs?.keys() ?? [])])];
+  const counterpart = ({ page }: Texts): string => (references.baseline === undefined ? page.proposed : page.baseline);
+  const titles = [
+    ({ page }: Texts): string => page.field,
+    ({ page }: Texts): string => page.thisRun,
+    ...(theirs === undefined ? [] : [counterpart]),
+  ];
   return (
     <section aria-labelledby="recipe">
       <h2 id="recipe">
         <Say>{({ page }) => page.recipe}</Say>
       </h2>
       <div class="columns">
-        <div class="wide" tabIndex={0} role="group" aria-labelledby="recipe">
+        <Wide labelledBy="recipe">
           <table class="lines">
             <caption>
               <Say>{({ page }) => (theirs === undefined ? page.noBaseline : page.recipeHow)}</Say>
             </caption>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Say>{({ page }) => page.field}</Say>
-                </th>
-                <th scope="col">
-                  <Say>{({ page }) => page.thisRun}</Say>
-                </th>
-                {theirs !== undefined && (
-                  <th scope="col">
-                    <Say>{({ page }) => (references.baseline === undefined ? page.proposed : page.baseline)}</Say>
-                  </th>
-                )}
-              </tr>
-            </thead>
+            <TableHead titles={titles} />
             <tbody>
               {fields.map((field) => (
                 <Field field={field} own={own.get(field)} theirs={theirs && (theirs.get(field) ?? '–')} />
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
         <Surroundings findings={findings} />
       </div>
     </section>
@@ -112,7 +105,7 @@ function Surroundings({ findings }: Pick<View, 'findings'>): JSX.Element {
     [({ page }) => page.action, () => packageJson.version],
   ];
   return (
-    <div class="wide" tabIndex={0} role="group" aria-labelledby="environment">
+    <Wide labelledBy="environment">
       <table class="lines">
         <caption>
           <b id="environment">
@@ -120,16 +113,7 @@ function Surroundings({ findings }: Pick<View, 'findings'>): JSX.Element {
           </b>
           . <Say>{({ page }) => page.environmentHow}</Say>
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Say>{({ page }) => page.field}</Say>
-            </th>
-            <th scope="col">
-              <Say>{({ page }) => page.value}</Say>
-            </th>
-          </tr>
-        </thead>
+        <TableHead titles={[({ page }) => page.field, ({ page }) => page.value]} />
         <tbody>
           {rows.map(([title, value]) => (
             <tr>
@@ -143,7 +127,7 @@ function Surroundings({ findings }: Pick<View, 'findings'>): JSX.Element {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 

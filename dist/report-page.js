@@ -3,6 +3,7 @@ import { n as littleEndianBytes, y as areNumbers, E as bytesPerImage, h as group
 import { g as gridPng } from './image-grid.js';
 import { n as nameOfTraining, e as evidenceOfBaseline } from './trainings.js';
 import { l as linear } from './d3-scale.js';
+import { a as testImages, i as isWrong, s as surestFirst } from './test-image.js';
 import { basename } from 'node:path/posix';
 import { s as shellWord } from './shell.js';
 import { c as compareLabels } from './worth.js';
@@ -2040,8 +2041,9 @@ const MAX_MISTAKES = 24;
 const MAX_CHANGED = 24;
 const RIGHT_PER_CELL = 20;
 const MAX_BYTES = 12e5;
-function chooseImages({ dataset: { test, classes } }, evaluation, changes) {
-  const images = [...test.labels.keys()].map((index) => testImage(index, test.labels, evaluation, classes));
+function chooseImages({ dataset }, evaluation, changes) {
+  const { test, classes } = dataset;
+  const images = testImages({ dataset, evaluation });
   const wrong = images.filter(isWrong).sort(surestFirst);
   const mistakes = wrong.slice(0, MAX_MISTAKES);
   const changed = shownChanges(changes).map((index) => images[index]).filter((image) => image !== void 0);
@@ -2062,15 +2064,6 @@ function changesByKind({ changes }) {
 function shownChanges(changes) {
   if (changes === null) return [];
   return Object.values(changesByKind(changes)).flatMap((indices) => indices.slice(0, MAX_CHANGED));
-}
-function testImage(index, labels, { predictions, probabilities }, classes) {
-  const predicted = predictions[index] ?? 0;
-  const confidence = probabilities[index * classes + predicted] ?? 0;
-  return { index, label: labels[index] ?? 0, predicted, confidence };
-}
-const isWrong = ({ label, predicted }) => label !== predicted;
-function surestFirst(a, b) {
-  return b.confidence - a.confidence || a.index - b.index;
 }
 function byCell(images, most, classes) {
   const cells = groupBy(images, ({ label, predicted }) => label * classes + predicted);

@@ -12,6 +12,7 @@ import { c as compareLabels, j as jStat } from './worth.js';
 import { r as readableJson, c as candidateBaseline } from './baseline2.js';
 import { B as Builder } from './fxb.js';
 import { platform, arch, totalmem, availableParallelism, endianness, release, type, cpus } from 'node:os';
+import { t as testImage, s as surestFirst, a as testImages, i as isWrong } from './test-image.js';
 import { execFile } from 'node:child_process';
 import { h as hasWasmSimd } from './wasm-simd.js';
 import { s as stepsPerEpoch } from './parameters.js';
@@ -652,7 +653,7 @@ function isInked({ test }) {
   return counts.every((count) => count <= (counts[0] ?? 0));
 }
 function predictedCell(view, index) {
-  const { predicted, label, confidence } = predictionOf(view, index);
+  const { predicted, label, confidence } = testImage(view, index);
   const { pictures, numbers } = view.texts;
   const wrong = predicted !== label;
   return {
@@ -675,20 +676,12 @@ function named({ dataset }, label, text, tone) {
 function numberOf({ texts }, index) {
   return { text: texts.pictures.image, name: String(index), tone: "muted" };
 }
-function predictionOf({ dataset: { test, classes }, evaluation }, index) {
-  const predicted = evaluation.predictions[index] ?? 0;
-  const confidence = evaluation.probabilities[index * classes + predicted] ?? 0;
-  return { label: test.labels[index] ?? 0, predicted, confidence };
-}
-function bySureness(view) {
-  return (first, second) => predictionOf(view, second).confidence - predictionOf(view, first).confidence || first - second;
-}
 
 const MAX_IMAGES$2 = 40;
 function changedSheet(view, { changes: { changed, images, changes } }) {
   const { texts } = view;
-  const sureness = bySureness(view);
-  const sorted = [...changes].sort((a, b) => rankOf(a) - rankOf(b) || sureness(a.image, b.image));
+  const sureness = (a, b) => surestFirst(testImage(view, a.image), testImage(view, b.image));
+  const sorted = [...changes].sort((a, b) => rankOf(a) - rankOf(b) || sureness(a, b));
   const shown = sorted.slice(0, MAX_IMAGES$2);
   return {
     ...view.frame,
@@ -703,7 +696,7 @@ function rankOf({ reference, candidate }) {
 }
 function changedCell(view, { image, reference }) {
   const { pictures, numbers } = view.texts;
-  const { label, predicted, confidence } = predictionOf(view, image);
+  const { label, predicted, confidence } = testImage(view, image);
   const wrong = predicted !== label;
   return {
     ...imageOf(view, image),
@@ -776,14 +769,14 @@ function firstSheet(view) {
 
 const MAX_IMAGES = 40;
 function mistakeSheet(view) {
-  const { dataset, evaluation, texts } = view;
-  const { labels, count } = dataset.test;
-  const wrong = [...labels.keys()].filter((index) => evaluation.predictions[index] !== labels[index]);
-  const shown = wrong.sort(bySureness(view)).slice(0, MAX_IMAGES);
+  const { dataset, texts } = view;
+  const { count } = dataset.test;
+  const wrong = testImages(view).filter(isWrong).sort(surestFirst);
+  const shown = wrong.slice(0, MAX_IMAGES);
   return {
     ...view.frame,
     title: wrong.length === 0 ? texts.pictures.noMistakes(count) : texts.pictures.mistakesTitle(shown.length, wrong.length, count),
-    cells: shown.map((index) => {
+    cells: shown.map(({ index }) => {
       const cell = predictedCell(view, index);
       return { ...cell, captions: [...cell.captions, numberOf(view, index)] };
     })

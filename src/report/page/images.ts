@@ -3,16 +3,7 @@ import { groupBy } from '../../group-by.js';
 import { bytesPerImage } from '../../image-shape.js';
 import type { LabelChanges } from '../../reproducibility/comparison-schema.js';
 import type { Findings } from '../metrics.js';
-
-/** A test image and what the model says of it. */
-export interface TestImage {
-  /** Among the test images, from 0. */
-  readonly index: number;
-  readonly label: number;
-  readonly predicted: number;
-  /** Of the predicted label, 0 … 1. */
-  readonly confidence: number;
-}
+import { isWrong, surestFirst, type TestImage, testImages } from '../test-image.js';
 
 /** The test images that the page has in it. */
 export interface ChosenImages {
@@ -41,11 +32,12 @@ const MAX_BYTES = 1_200_000;
  * the surest mistake and the least sure right answer, until all are taken or the page is full.
  */
 export function chooseImages(
-  { dataset: { test, classes } }: Pick<Findings, 'dataset'>,
+  { dataset }: Pick<Findings, 'dataset'>,
   evaluation: Evaluation,
   changes: LabelChanges | null,
 ): ChosenImages {
-  const images = [...test.labels.keys()].map((index) => testImage(index, test.labels, evaluation, classes));
+  const { test, classes } = dataset;
+  const images = testImages({ dataset, evaluation });
   const wrong = images.filter(isWrong).sort(surestFirst);
   const mistakes = wrong.slice(0, MAX_MISTAKES);
   const changed = shownChanges(changes)
@@ -72,23 +64,6 @@ export function changesByKind({ changes }: LabelChanges): Readonly<Record<'broke
 function shownChanges(changes: LabelChanges | null): number[] {
   if (changes === null) return [];
   return Object.values(changesByKind(changes)).flatMap((indices) => indices.slice(0, MAX_CHANGED));
-}
-
-function testImage(
-  index: number,
-  labels: Uint8Array,
-  { predictions, probabilities }: Evaluation,
-  classes: number,
-): TestImage {
-  const predicted = predictions[index] ?? 0;
-  const confidence = probabilities[index * classes + predicted] ?? 0;
-  return { index, label: labels[index] ?? 0, predicted, confidence };
-}
-
-const isWrong = ({ label, predicted }: TestImage): boolean => label !== predicted;
-
-function surestFirst(a: TestImage, b: TestImage): number {
-  return b.confidence - a.confidence || a.index - b.index;
 }
 
 /** Cells of the confusion matrix, each with its first images. */

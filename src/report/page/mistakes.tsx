@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 
 import { Say } from '../../html/bilingual.js';
-import { changesByKind, MAX_CHANGED, type TestImage } from './images.js';
+import type { TestImage } from '../test-image.js';
+import { changesByKind, MAX_CHANGED } from './images.js';
 import { Picture } from './picture.js';
 import type { View } from './view.js';
 

@@ -2,7 +2,8 @@ import type { BaseRun } from '../../reproducibility/base-run.js';
 import type { LabelChanges } from '../../reproducibility/comparison-schema.js';
 import type { Sheet } from '../contact-sheet.js';
 import type { Cell } from '../contact-sheet/cell.js';
-import { bySureness, imageOf, named, numberOf, predictionOf, type View } from './view.js';
+import { surestFirst, testImage } from '../test-image.js';
+import { imageOf, named, numberOf, type View } from './view.js';
 
 const MAX_IMAGES = 40;
 
@@ -11,8 +12,8 @@ type Change = LabelChanges['changes'][number];
 /** The test images whose predicted label is another than the baseline's: what got worse, what got better, the rest. */
 export function changedSheet(view: View, { changes: { changed, images, changes } }: BaseRun): Sheet {
   const { texts } = view;
-  const sureness = bySureness(view);
-  const sorted = [...changes].sort((a, b) => rankOf(a) - rankOf(b) || sureness(a.image, b.image));
+  const sureness = (a: Change, b: Change): number => surestFirst(testImage(view, a.image), testImage(view, b.image));
+  const sorted = [...changes].sort((a, b) => rankOf(a) - rankOf(b) || sureness(a, b));
   const shown = sorted.slice(0, MAX_IMAGES);
   return {
     ...view.frame,
@@ -29,7 +30,7 @@ function rankOf({ reference, candidate }: Change): number {
 
 function changedCell(view: View, { image, reference }: Change): Cell {
   const { pictures, numbers } = view.texts;
-  const { label, predicted, confidence } = predictionOf(view, image);
+  const { label, predicted, confidence } = testImage(view, image);
   const wrong = predicted !== label;
   return {
     ...imageOf(view, image),

@@ -5,6 +5,7 @@ import { type Texts, textsIn } from '../../texts.js';
 import type { Sheet } from '../contact-sheet.js';
 import type { Caption, Cell } from '../contact-sheet/cell.js';
 import type { Findings } from '../metrics.js';
+import { testImage } from '../test-image.js';
 
 /** The findings of a run that has something to show. */
 export type Shown = Findings & { readonly evaluation: Evaluation };
@@ -43,7 +44,7 @@ function isInked({ test }: Dataset): boolean {
 
 /** The image of this index, marked where it is wrong, with what is said of every image. */
 export function predictedCell(view: View, index: number): Cell {
-  const { predicted, label, confidence } = predictionOf(view, index);
+  const { predicted, label, confidence } = testImage(view, index);
   const { pictures, numbers } = view.texts;
   const wrong = predicted !== label;
   return {
@@ -75,24 +76,4 @@ export function named(
 /** Which of the test images it is, so that it can be found in `metrics.json` and in a baseline. */
 export function numberOf({ texts }: View, index: number): Caption {
   return { text: texts.pictures.image, name: String(index), tone: 'muted' };
-}
-
-/** What the model says of a test image: its most probable class, and how probable it finds it, 0 … 1. */
-export function predictionOf(
-  { dataset: { test, classes }, evaluation }: View,
-  index: number,
-): {
-  readonly label: number;
-  readonly predicted: number;
-  readonly confidence: number;
-} {
-  const predicted = evaluation.predictions[index] ?? 0;
-  const confidence = evaluation.probabilities[index * classes + predicted] ?? 0;
-  return { label: test.labels[index] ?? 0, predicted, confidence };
-}
-
-/** The surest first; of equally sure ones the first. */
-export function bySureness(view: View): (first: number, second: number) => number {
-  return (first, second) =>
-    predictionOf(view, second).confidence - predictionOf(view, first).confidence || first - second;
 }

@@ -1,6 +1,6 @@
 import { s as stepsPerEpoch, p as parametersOf } from './parameters.js';
 import { d as arePromisedEqual, w as whatSeparates } from './trainings.js';
-import { c as compareLabels, a as compareAccuracy } from './worth.js';
+import { a as compareLabels, b as compareAccuracy } from './worth.js';
 import { R as Refusal } from './leaves.js';
 
 const DATA_FIELDS = [

@@ -3,6 +3,7 @@ import { p as postComment, a as paragraphs, e as escapeComment, c as closingLine
 import { relative, posix } from 'node:path';
 import { s as shellWord } from './shell.js';
 import { b as baseRunOf, r as readBaseline, a as refuseUnreachable, c as runTrials, j as judgeTrials, d as deliver, e as report } from './trials.js';
+import { c as changesByKind } from './worth.js';
 import { d as defineModel, r as refuseDamagedDrawing, f as failInWords } from './leaves.js';
 import { r as readInputs, l as loadDataset } from './inputs.js';
 import 'node:crypto';
@@ -356,10 +357,10 @@ function verdictLines(findings, base, texts) {
   if (base !== null) lines.push(changedLine(base, texts));
   return lines;
 }
-function changedLine({ changes: { changed, images, changes } }, { summary }) {
-  const better = changes.filter(({ candidate }) => candidate === null).length;
-  const worse = changes.filter(({ reference }) => reference === null).length;
-  return summary.changed({ changed, images, better, worse });
+function changedLine({ changes }, { summary }) {
+  const { changed, images } = changes;
+  const { broken, fixed } = changesByKind(changes);
+  return summary.changed({ changed, images, better: fixed.length, worse: broken.length });
 }
 function linkLine({ report, contactSheet, zip }, outputDirectory, { summary }) {
   const found = [

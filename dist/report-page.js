@@ -1,12 +1,12 @@
 import { u, S as Say, a as S, B as BASE_STYLE, b as LANGUAGE_STYLE, L as LANGUAGES, R, h as hashSource, t as textsIn } from './html.js';
-import { n as littleEndianBytes, y as areNumbers, E as bytesPerImage, h as groupBy, b as packageJson, B as BUNDLED, l as imageAt } from './leaves.js';
+import { n as littleEndianBytes, y as areNumbers, E as bytesPerImage, b as packageJson, B as BUNDLED, h as groupBy, l as imageAt } from './leaves.js';
 import { g as gridPng } from './image-grid.js';
 import { n as nameOfTraining, e as evidenceOfBaseline } from './trainings.js';
 import { l as linear } from './d3-scale.js';
-import { a as testImages, i as isWrong, s as surestFirst } from './test-image.js';
+import { c as changesByKind, a as compareLabels } from './worth.js';
 import { basename } from 'node:path/posix';
 import { s as shellWord } from './shell.js';
-import { c as compareLabels } from './worth.js';
+import { a as testImages, i as isWrong, s as surestFirst } from './test-image.js';
 
 var SCRIPT = [
   "\"use strict\";",
@@ -2037,43 +2037,6 @@ function EpochTable({ epochs }) {
   ] });
 }
 
-const MAX_MISTAKES = 24;
-const MAX_CHANGED = 24;
-const RIGHT_PER_CELL = 20;
-const MAX_BYTES = 12e5;
-function chooseImages({ dataset }, evaluation, changes) {
-  const { test, classes } = dataset;
-  const images = testImages({ dataset, evaluation });
-  const wrong = images.filter(isWrong).sort(surestFirst);
-  const mistakes = wrong.slice(0, MAX_MISTAKES);
-  const changed = shownChanges(changes).map((index) => images[index]).filter((image) => image !== void 0);
-  const right = images.filter((image) => !isWrong(image)).sort((a, b) => surestFirst(b, a));
-  const samples = inTurn(byCell(right, RIGHT_PER_CELL, classes));
-  const wanted = [...mistakes, ...changed, ...inTurn(byCell(wrong, wrong.length, classes)), ...samples];
-  const most = Math.floor(MAX_BYTES / bytesPerImage(test));
-  return { mistakes, changed, all: [...new Set(wanted)].slice(0, most) };
-}
-function changesByKind({ changes }) {
-  const indices = (wanted) => changes.filter(({ reference, candidate }) => wanted(reference, candidate)).map(({ image }) => image);
-  return {
-    broken: indices((reference) => reference === null),
-    fixed: indices((_, candidate) => candidate === null),
-    otherwise: indices((reference, candidate) => reference !== null && candidate !== null)
-  };
-}
-function shownChanges(changes) {
-  if (changes === null) return [];
-  return Object.values(changesByKind(changes)).flatMap((indices) => indices.slice(0, MAX_CHANGED));
-}
-function byCell(images, most, classes) {
-  const cells = groupBy(images, ({ label, predicted }) => label * classes + predicted);
-  return [...cells.values()].map((cell) => cell.slice(0, most));
-}
-function inTurn(lists) {
-  const longest = lists.reduce((most, list) => Math.max(most, list.length), 0);
-  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
-}
-
 const MAX_BARS = 10;
 function Mistakes(view) {
   const { findings } = view;
@@ -2124,7 +2087,6 @@ function mostProbable(row) {
 function Changes(view) {
   const { references, changes } = view;
   if (references.baseline === void 0) return null;
-  const before = new Map(changes?.changes.map(({ image, reference }) => [image, reference]));
   return /* @__PURE__ */ u("section", { "aria-labelledby": "changes", children: [
     /* @__PURE__ */ u("h2", { id: "changes", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.changes }) }),
     /* @__PURE__ */ u("p", { children: [
@@ -2133,22 +2095,22 @@ function Changes(view) {
       changes !== null && changes.changed > 0 && /* @__PURE__ */ u(Say, { children: ({ page }) => page.beforeAndNow })
     ] }),
     changes !== null && Object.entries(changesByKind(changes)).map(
-      ([kind, indices]) => indices.length === 0 ? null : /* @__PURE__ */ u(ChangeGroup, { kind, indices, before, view })
+      ([kind, found]) => found.length === 0 ? null : /* @__PURE__ */ u(ChangeGroup, { kind, changes: found, view })
     )
   ] });
 }
-function ChangeGroup({ kind, indices, view, before }) {
+function ChangeGroup({ kind, changes, view }) {
   const names = view.findings.dataset.classNames;
-  const byIndex = new Map(view.images.changed.map((image) => [image.index, image]));
-  const shown = indices.slice(0, MAX_CHANGED).flatMap((index) => byIndex.get(index) ?? []);
+  const before = new Map(changes.map(({ image, reference }) => [image, reference]));
+  const shown = view.images.changed.filter(({ index }) => before.has(index));
   return /* @__PURE__ */ u(S, { children: [
     /* @__PURE__ */ u("h3", { children: [
       /* @__PURE__ */ u(Say, { children: ({ page }) => kind === "fixed" ? page.fixed : kind === "broken" ? page.broken : page.otherwise }),
       " (",
-      /* @__PURE__ */ u(Say, { children: ({ numbers }) => numbers.count(indices.length) }),
+      /* @__PURE__ */ u(Say, { children: ({ numbers }) => numbers.count(changes.length) }),
       ")"
     ] }),
-    shown.length < indices.length && /* @__PURE__ */ u("p", { class: "legend", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.firstOf(shown.length, indices.length) }) }),
+    shown.length < changes.length && /* @__PURE__ */ u("p", { class: "legend", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.firstOf(shown.length, changes.length) }) }),
     /* @__PURE__ */ u("ul", { class: "changes", children: shown.map(({ index, label, predicted }) => /* @__PURE__ */ u("li", { children: [
       /* @__PURE__ */ u(Picture, { of: view.sheet, at: view.places.get(index) ?? 0 }),
       /* @__PURE__ */ u("span", { class: "arrow", children: [
@@ -2639,6 +2601,35 @@ function Contents({ view: { findings, references } }) {
     /* @__PURE__ */ u("span", { class: "aside", id: "contents", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.contents }) }),
     /* @__PURE__ */ u("ul", { children: parts.filter(([, , isThere]) => isThere).map(([id, title]) => /* @__PURE__ */ u("li", { children: /* @__PURE__ */ u("a", { href: `#${id}`, children: /* @__PURE__ */ u(Say, { children: title }) }) })) })
   ] });
+}
+
+const MAX_MISTAKES = 24;
+const MAX_CHANGED = 24;
+const RIGHT_PER_CELL = 20;
+const MAX_BYTES = 12e5;
+function chooseImages({ dataset }, evaluation, changes) {
+  const { test, classes } = dataset;
+  const images = testImages({ dataset, evaluation });
+  const wrong = images.filter(isWrong).sort(surestFirst);
+  const mistakes = wrong.slice(0, MAX_MISTAKES);
+  const changed = shownChanges(changes).map((index) => images[index]).filter((image) => image !== void 0);
+  const right = images.filter((image) => !isWrong(image)).sort((a, b) => surestFirst(b, a));
+  const samples = inTurn(byCell(right, RIGHT_PER_CELL, classes));
+  const wanted = [...mistakes, ...changed, ...inTurn(byCell(wrong, wrong.length, classes)), ...samples];
+  const most = Math.floor(MAX_BYTES / bytesPerImage(test));
+  return { mistakes, changed, all: [...new Set(wanted)].slice(0, most) };
+}
+function shownChanges(changes) {
+  if (changes === null) return [];
+  return Object.values(changesByKind(changes)).flatMap((kind) => kind.slice(0, MAX_CHANGED).map(({ image }) => image));
+}
+function byCell(images, most, classes) {
+  const cells = groupBy(images, ({ label, predicted }) => label * classes + predicted);
+  return [...cells.values()].map((cell) => cell.slice(0, most));
+}
+function inTurn(lists) {
+  const longest = lists.reduce((most, list) => Math.max(most, list.length), 0);
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
 }
 
 function referencesOf({ baseline: reading }) {

@@ -8,7 +8,7 @@ import { w as withUploader } from './upload.js';
 import { w as writeFiles } from './write.js';
 import { c as compareTrainings, i as inconclusive } from './comparison2.js';
 import { t as textsIn } from './html.js';
-import { c as compareLabels, j as jStat } from './worth.js';
+import { a as compareLabels, j as jStat, c as changesByKind } from './worth.js';
 import { r as readableJson, c as candidateBaseline } from './baseline2.js';
 import { B as Builder } from './fxb.js';
 import { platform, arch, totalmem, availableParallelism, endianness, release, type, cpus } from 'node:os';
@@ -678,34 +678,30 @@ function numberOf({ texts }, index) {
 }
 
 const MAX_IMAGES$2 = 40;
-function changedSheet(view, { changes: { changed, images, changes } }) {
+function changedSheet(view, { changes }) {
   const { texts } = view;
-  const sureness = (a, b) => surestFirst(testImage(view, a.image), testImage(view, b.image));
-  const sorted = [...changes].sort((a, b) => rankOf(a) - rankOf(b) || sureness(a, b));
+  const sorted = Object.values(changesByKind(changes)).flatMap(
+    (kind) => kind.map(({ image, reference }) => ({ ...testImage(view, image), before: reference })).sort(surestFirst)
+  );
   const shown = sorted.slice(0, MAX_IMAGES$2);
   return {
     ...view.frame,
-    title: texts.pictures.changedTitle(shown.length, changed, images),
+    title: texts.pictures.changedTitle(shown.length, changes.changed, changes.images),
     legend: texts.pictures.changedLegend,
-    cells: shown.map((change) => changedCell(view, change))
+    cells: shown.map((image) => changedCell(view, image))
   };
 }
-function rankOf({ reference, candidate }) {
-  if (reference === null) return 0;
-  return candidate === null ? 1 : 2;
-}
-function changedCell(view, { image, reference }) {
+function changedCell(view, { index, label, predicted, confidence, before }) {
   const { pictures, numbers } = view.texts;
-  const { label, predicted, confidence } = testImage(view, image);
   const wrong = predicted !== label;
   return {
-    ...imageOf(view, image),
+    ...imageOf(view, index),
     mark: wrong ? "wrong" : "right",
     captions: [
       named(view, label, (name) => `${pictures.trueLabel(name)},`, "plain"),
-      named(view, reference ?? label, (name) => `${pictures.before(name)},`, "plain"),
+      named(view, before ?? label, (name) => `${pictures.before(name)},`, "plain"),
       named(view, predicted, pictures.predictedLabel, wrong ? "wrong" : "strong"),
-      numberOf(view, image)
+      numberOf(view, index)
     ],
     share: confidence,
     shareText: numbers.percent(confidence, 1)

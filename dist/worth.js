@@ -5043,6 +5043,13 @@ function compareLabels(reference, candidate) {
   const changes = [.../* @__PURE__ */ new Set([...first.keys(), ...second.keys()])].filter((image) => first.get(image) !== second.get(image)).sort((a, b) => a - b).map((image) => ({ image, reference: first.get(image) ?? null, candidate: second.get(image) ?? null }));
   return { changed: changes.length, images: reference.data.test.count, changes };
 }
+function changesByKind({ changes }) {
+  return {
+    broken: changes.filter(({ reference }) => reference === null),
+    fixed: changes.filter(({ candidate }) => candidate === null),
+    otherwise: changes.filter(({ reference, candidate }) => reference !== null && candidate !== null)
+  };
+}
 function dropOf([first, images], [second, otherImages]) {
   const right = Math.round(first * images);
   const otherRight = Math.round(second * otherImages);
@@ -5057,4 +5064,4 @@ function compareMistakes(reference, candidate) {
   return { onlyReferenceRight, onlyCandidateRight, pValue: mcnemarExact(onlyReferenceRight, onlyCandidateRight) };
 }
 
-export { compareAccuracy as a, compareLabels as c, jStat as j };
+export { compareLabels as a, compareAccuracy as b, changesByKind as c, jStat as j };

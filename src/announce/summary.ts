@@ -2,6 +2,7 @@ import type { UploadedArtifact } from '../delivery/upload.js';
 import type { Check } from '../gate.js';
 import type { Findings } from '../report/metrics.js';
 import { type BaseRun, baseRunOf } from '../reproducibility/base-run.js';
+import { changesByKind } from '../reproducibility/worth.js';
 import { type Texts, textsIn } from '../texts.js';
 import type { TrainedEpoch } from '../train.js';
 import { baselineParts } from './baseline.js';
@@ -76,10 +77,10 @@ function verdictLines(findings: Findings, base: BaseRun | null, texts: Texts): s
 }
 
 /** How many images changed, and which way. */
-function changedLine({ changes: { changed, images, changes } }: BaseRun, { summary }: Texts): string {
-  const better = changes.filter(({ candidate }) => candidate === null).length;
-  const worse = changes.filter(({ reference }) => reference === null).length;
-  return summary.changed({ changed, images, better, worse });
+function changedLine({ changes }: BaseRun, { summary }: Texts): string {
+  const { changed, images } = changes;
+  const { broken, fixed } = changesByKind(changes);
+  return summary.changed({ changed, images, better: fixed.length, worse: broken.length });
 }
 
 function linkLine({ report, contactSheet, zip }: Links, outputDirectory: string, { summary }: Texts): string {

@@ -105,5 +105,6 @@ export type FirstDifference = NonNullable<Comparison['firstDifference']>;
 export type DifferingElement = NonNullable<FirstDifference['element']>;
 export type AccuracyComparison = NonNullable<Comparison['accuracy']>;
 export type LabelChanges = NonNullable<Comparison['labels']>;
+export type LabelChange = LabelChanges['changes'][number];
 export type ComparisonFile = z.infer<typeof comparisonSchema>;
 export type Tolerance = Readonly<ComparisonFile['tolerance']>;

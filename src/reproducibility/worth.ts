@@ -1,4 +1,4 @@
-import type { AccuracyComparison, LabelChanges, Tolerance } from './comparison-schema.js';
+import type { AccuracyComparison, LabelChange, LabelChanges, Tolerance } from './comparison-schema.js';
 import type { Evidence } from './evidence.js';
 import { mcnemarExact } from './mcnemar.js';
 
@@ -40,6 +40,18 @@ export function compareLabels(reference: Evidence, candidate: Evidence): LabelCh
     .sort((a, b) => a - b)
     .map((image) => ({ image, reference: first.get(image) ?? null, candidate: second.get(image) ?? null }));
   return { changed: changes.length, images: reference.data.test.count, changes };
+}
+
+/** What a change is: wrong where the reference is right, right where it is wrong, or wrong in another way. */
+type ChangeKind = 'broken' | 'fixed' | 'otherwise';
+
+/** The changes of each kind, in the order in which people ask for them. */
+export function changesByKind({ changes }: LabelChanges): Readonly<Record<ChangeKind, LabelChange[]>> {
+  return {
+    broken: changes.filter(({ reference }) => reference === null),
+    fixed: changes.filter(({ candidate }) => candidate === null),
+    otherwise: changes.filter(({ reference, candidate }) => reference !== null && candidate !== null),
+  };
 }
 
 /**

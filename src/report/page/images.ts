@@ -2,6 +2,7 @@ import type { Evaluation } from '../../evaluate.js';
 import { groupBy } from '../../group-by.js';
 import { bytesPerImage } from '../../image-shape.js';
 import type { LabelChanges } from '../../reproducibility/comparison-schema.js';
+import { changesByKind } from '../../reproducibility/worth.js';
 import type { Findings } from '../metrics.js';
 import { isWrong, surestFirst, type TestImage, testImages } from '../test-image.js';
 
@@ -16,10 +17,10 @@ export interface ChosenImages {
 }
 
 /** Mistakes that have their probabilities beside them. */
-export const MAX_MISTAKES = 24;
+const MAX_MISTAKES = 24;
 
 /** Images of each kind of change. */
-export const MAX_CHANGED = 24;
+const MAX_CHANGED = 24;
 
 /** Right answers of each class. */
 const RIGHT_PER_CELL = 20;
@@ -50,20 +51,9 @@ export function chooseImages(
   return { mistakes, changed, all: [...new Set(wanted)].slice(0, most) };
 }
 
-/** The kinds of change, each with the indices of its images. */
-export function changesByKind({ changes }: LabelChanges): Readonly<Record<'broken' | 'fixed' | 'otherwise', number[]>> {
-  const indices = (wanted: (reference: number | null, candidate: number | null) => boolean): number[] =>
-    changes.filter(({ reference, candidate }) => wanted(reference, candidate)).map(({ image }) => image);
-  return {
-    broken: indices((reference) => reference === null),
-    fixed: indices((_, candidate) => candidate === null),
-    otherwise: indices((reference, candidate) => reference !== null && candidate !== null),
-  };
-}
-
 function shownChanges(changes: LabelChanges | null): number[] {
   if (changes === null) return [];
-  return Object.values(changesByKind(changes)).flatMap((indices) => indices.slice(0, MAX_CHANGED));
+  return Object.values(changesByKind(changes)).flatMap((kind) => kind.slice(0, MAX_CHANGED).map(({ image }) => image));
 }
 
 /** Cells of the confusion matrix, each with its first images. */

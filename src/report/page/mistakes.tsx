@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 
 import { Say } from '../../html/bilingual.js';
+import type { LabelChange } from '../../reproducibility/comparison-schema.js';
+import { changesByKind } from '../../reproducibility/worth.js';
 import type { TestImage } from '../test-image.js';
-import { changesByKind, MAX_CHANGED } from './images.js';
 import { Picture } from './picture.js';
 import type { View } from './view.js';
 
@@ -82,7 +83,6 @@ function mostProbable(row: Float32Array): (readonly [label: number, probability:
 export function Changes(view: View): JSX.Element | null {
   const { references, changes } = view;
   if (references.baseline === undefined) return null;
-  const before = new Map(changes?.changes.map(({ image, reference }) => [image, reference]));
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">
@@ -95,8 +95,8 @@ export function Changes(view: View): JSX.Element | null {
         {changes !== null && changes.changed > 0 && <Say>{({ page }) => page.beforeAndNow}</Say>}
       </p>
       {changes !== null &&
-        Object.entries(changesByKind(changes)).map(([kind, indices]) =>
-          indices.length === 0 ? null : <ChangeGroup kind={kind} indices={indices} before={before} view={view} />,
+        Object.entries(changesByKind(changes)).map(([kind, found]) =>
+          found.length === 0 ? null : <ChangeGroup kind={kind} changes={found} view={view} />,
         )}
     </section>
   );
@@ -104,25 +104,23 @@ export function Changes(view: View): JSX.Element | null {
 
 interface GroupProps {
   readonly kind: string;
-  readonly indices: readonly number[];
+  readonly changes: readonly LabelChange[];
   readonly view: View;
-  /** The baseline's label of an image; `null` where it is the true one. */
-  readonly before: ReadonlyMap<number, number | null>;
 }
 
-function ChangeGroup({ kind, indices, view, before }: GroupProps): JSX.Element {
+function ChangeGroup({ kind, changes, view }: GroupProps): JSX.Element {
   const names = view.findings.dataset.classNames;
-  const byIndex = new Map(view.images.changed.map((image) => [image.index, image]));
-  const shown = indices.slice(0, MAX_CHANGED).flatMap((index) => byIndex.get(index) ?? []);
+  const before = new Map(changes.map(({ image, reference }) => [image, reference]));
+  const shown = view.images.changed.filter(({ index }) => before.has(index));
   return (
     <>
       <h3>
         <Say>{({ page }) => (kind === 'fixed' ? page.fixed : kind === 'broken' ? page.broken : page.otherwise)}</Say> (
-        <Say>{({ numbers }) => numbers.count(indices.length)}</Say>)
+        <Say>{({ numbers }) => numbers.count(changes.length)}</Say>)
       </h3>
-      {shown.length < indices.length && (
+      {shown.length < changes.length && (
         <p class="legend">
-          <Say>{({ page }) => page.firstOf(shown.length, indices.length)}</Say>
+          <Say>{({ page }) => page.firstOf(shown.length, changes.length)}</Say>
         </p>
       )}
       <ul class="changes">

@@ -1,7 +1,7 @@
 import { t as textsIn } from './html.js';
 import { p as postComment, a as paragraphs, e as escapeComment, c as closingLine, l as list$1, b as escapeMarkdown, t as table, d as codeMarkdown, s as shortMarkdown } from './table.js';
 import { relative, posix } from 'node:path';
-import { s as shellWord } from './shell.js';
+import { s as shellWord, c as confusedPairs } from './confusion.js';
 import { b as baseRunOf, r as readBaseline, a as refuseUnreachable, c as runTrials, j as judgeTrials, d as deliver, e as report } from './trials.js';
 import { c as changesByKind } from './worth.js';
 import { d as defineModel, r as refuseDamagedDrawing, f as failInWords } from './leaves.js';
@@ -200,7 +200,7 @@ function quoted(text) {
 const MAX_PAIRS = 5;
 const MAX_NAME$1 = 40;
 function confusionTable({ test, classNames }, { confusion, classes }, base, { numbers, summary }) {
-  const pairs = pairsOf(confusion);
+  const pairs = confusedPairs(confusion);
   if (pairs.length === 0) return [];
   const name = (label) => shortMarkdown(classNames[label] ?? String(label), MAX_NAME$1);
   const before = base === null ? null : pairsBefore(test.labels, base.mistakes);
@@ -213,9 +213,6 @@ function confusionTable({ test, classNames }, { confusion, classes }, base, { nu
   const { trueLabel, predictedLabel, images, imagesBefore } = summary;
   const heading = [trueLabel, predictedLabel, images, ...before === null ? [] : [imagesBefore]];
   return [`### ${summary.confusions}`, table(heading, rows)];
-}
-function pairsOf(confusion) {
-  return confusion.flatMap((row, label) => row.map((images, predicted) => ({ label, predicted, images }))).filter(({ label, predicted, images }) => label !== predicted && images > 0).sort((a, b) => b.images - a.images || a.label - b.label || a.predicted - b.predicted);
 }
 function pairsBefore(labels, mistakes) {
   const counts = /* @__PURE__ */ new Map();

@@ -1,11 +1,11 @@
 import { u, S as Say, a as S, B as BASE_STYLE, b as LANGUAGE_STYLE, L as LANGUAGES, R, h as hashSource, t as textsIn } from './html.js';
 import { n as littleEndianBytes, y as areNumbers, E as bytesPerImage, b as packageJson, B as BUNDLED, h as groupBy, l as imageAt } from './leaves.js';
+import { c as confusedPairs, s as shellWord } from './confusion.js';
 import { g as gridPng } from './image-grid.js';
 import { n as nameOfTraining, e as evidenceOfBaseline } from './trainings.js';
 import { l as linear } from './d3-scale.js';
 import { c as changesByKind, a as compareLabels } from './worth.js';
 import { basename } from 'node:path/posix';
-import { s as shellWord } from './shell.js';
 import { a as testImages, i as isWrong, s as surestFirst } from './test-image.js';
 
 var SCRIPT = [
@@ -644,15 +644,15 @@ function Matrix({ evaluation, names }) {
   ] }) });
 }
 function Pairs({ evaluation, names }) {
-  const pairs = evaluation.confusion.flatMap((row, label) => row.map((count, predicted) => ({ label, predicted, count }))).filter(({ label, predicted, count }) => label !== predicted && count > 0).sort((a, b) => b.count - a.count);
+  const pairs = confusedPairs(evaluation.confusion);
   const shown = pairs.slice(0, MAX_PAIRS);
   return /* @__PURE__ */ u("table", { class: "lines", children: [
     /* @__PURE__ */ u("caption", { children: /* @__PURE__ */ u(Say, { children: ({ page }) => shown.length === 0 ? page.noConfusion : page.confusionPairs(shown.length, pairs.length) }) }),
     /* @__PURE__ */ u(TableHead, { titles: [({ page }) => page.trueLabel, ({ page }) => page.predictedLabel, ({ page }) => page.count] }),
-    /* @__PURE__ */ u("tbody", { children: shown.map(({ label, predicted, count }) => /* @__PURE__ */ u("tr", { children: [
+    /* @__PURE__ */ u("tbody", { children: shown.map(({ label, predicted, images }) => /* @__PURE__ */ u("tr", { children: [
       /* @__PURE__ */ u("th", { scope: "row", children: names[label] }),
       /* @__PURE__ */ u("td", { children: names[predicted] }),
-      /* @__PURE__ */ u("td", { children: /* @__PURE__ */ u(CellButton, { label, predicted, count, names }) })
+      /* @__PURE__ */ u("td", { children: /* @__PURE__ */ u(CellButton, { label, predicted, count: images, names }) })
     ] })) })
   ] });
 }

@@ -31,6 +31,7 @@ export const LEAVES = [
   'assets',
   'choices',
   'class-names',
+  'confusion',
   'containment',
   'delivery',
   'evidence',

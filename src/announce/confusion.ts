@@ -1,16 +1,10 @@
+import { confusedPairs } from '../confusion.js';
 import type { Dataset } from '../dataset.js';
 import type { Evaluation } from '../evaluate.js';
 import type { BaseRun } from '../reproducibility/base-run.js';
 import type { Texts } from '../texts.js';
 import { shortMarkdown } from './escape.js';
 import { table } from './table.js';
-
-/** Images of one class that were taken for another. */
-interface Pair {
-  readonly label: number;
-  readonly predicted: number;
-  readonly images: number;
-}
 
 /** Pairs that a summary shows. */
 const MAX_PAIRS = 5;
@@ -25,7 +19,7 @@ export function confusionTable(
   base: BaseRun | null,
   { numbers, summary }: Texts,
 ): string[] {
-  const pairs = pairsOf(confusion);
+  const pairs = confusedPairs(confusion);
   if (pairs.length === 0) return [];
   const name = (label: number): string => shortMarkdown(classNames[label] ?? String(label), MAX_NAME);
   const before = base === null ? null : pairsBefore(test.labels, base.mistakes);
@@ -40,14 +34,6 @@ export function confusionTable(
   const { trueLabel, predictedLabel, images, imagesBefore } = summary;
   const heading = [trueLabel, predictedLabel, images, ...(before === null ? [] : [imagesBefore])];
   return [`### ${summary.confusions}`, table(heading, rows)];
-}
-
-/** Every pair that occurs, the commonest first, equally common ones by their labels. */
-function pairsOf(confusion: Evaluation['confusion']): Pair[] {
-  return confusion
-    .flatMap((row, label) => row.map((images, predicted): Pair => ({ label, predicted, images })))
-    .filter(({ label, predicted, images }) => label !== predicted && images > 0)
-    .sort((a, b) => b.images - a.images || a.label - b.label || a.predicted - b.predicted);
 }
 
 function pairsBefore(labels: Uint8Array, mistakes: ReadonlyMap<number, number>): ReadonlyMap<string, number> {

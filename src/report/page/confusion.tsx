@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 
+import { confusedPairs } from '../../confusion.js';
 import { Say } from '../../html/bilingual.js';
 import type { Evaluation } from '../../evaluate.js';
 import { TableHead, Wide } from './table.js';
@@ -103,10 +104,7 @@ function Matrix({ evaluation, names }: Props): JSX.Element {
 
 /** Every pair of labels that is confused, the most frequent first. */
 function Pairs({ evaluation, names }: Props): JSX.Element {
-  const pairs = evaluation.confusion
-    .flatMap((row, label) => row.map((count, predicted) => ({ label, predicted, count })))
-    .filter(({ label, predicted, count }) => label !== predicted && count > 0)
-    .sort((a, b) => b.count - a.count);
+  const pairs = confusedPairs(evaluation.confusion);
   const shown = pairs.slice(0, MAX_PAIRS);
   return (
     <table class="lines">
@@ -117,12 +115,12 @@ function Pairs({ evaluation, names }: Props): JSX.Element {
       </caption>
       <TableHead titles={[({ page }) => page.trueLabel, ({ page }) => page.predictedLabel, ({ page }) => page.count]} />
       <tbody>
-        {shown.map(({ label, predicted, count }) => (
+        {shown.map(({ label, predicted, images }) => (
           <tr>
             <th scope="row">{names[label]}</th>
             <td>{names[predicted]}</td>
             <td>
-              <CellButton label={label} predicted={predicted} count={count} names={names} />
+              <CellButton label={label} predicted={predicted} count={images} names={names} />
             </td>
           </tr>
         ))}

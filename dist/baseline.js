@@ -1,6 +1,7 @@
 import { a as readEvidence } from './evidence.js';
 import { R as Refusal } from './leaves.js';
-import { r as readableJson, c as candidateBaseline } from './baseline2.js';
+import { c as candidateBaseline } from './trainings.js';
+import { r as readableJson } from './readable-json.js';
 
 async function printBaseline(path) {
   try {

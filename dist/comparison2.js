@@ -1,5 +1,5 @@
 import { s as stepsPerEpoch, p as parametersOf } from './parameters.js';
-import { d as arePromisedEqual, w as whatSeparates } from './trainings.js';
+import { h as arePromisedEqual, w as whatSeparates } from './trainings.js';
 import { a as compareLabels, b as compareAccuracy } from './worth.js';
 import { R as Refusal } from './leaves.js';
 

@@ -1,3 +1,4 @@
+import { b as baselineIn } from './trainings.js';
 import { t as textsIn } from './html.js';
 import { p as postComment, a as paragraphs, e as escapeComment, c as closingLine, l as list$1, b as escapeMarkdown, t as table, d as codeMarkdown, s as shortMarkdown } from './table.js';
 import { relative, posix } from 'node:path';
@@ -33,7 +34,7 @@ function newsOf({ baseline, evaluation, gate, seeds }) {
   const accuracy = evaluation?.accuracy ?? null;
   const failed = gate.checks.filter(({ passed }) => !passed).map(({ name }) => name);
   const isSame = gate.verdict === "" || gate.verdict === "reproduced";
-  const before = accuracyAtBase(baseline);
+  const before = baselineIn(baseline?.base.file)?.accuracy;
   return {
     state: { passed: gate.passed, verdict: gate.verdict, accuracy: seeds?.accuracy?.mean ?? accuracy, failed },
     moved: !isSame || before !== void 0 && accuracy !== before
@@ -63,7 +64,7 @@ function outcome({ evaluation, gate, seeds: found }, resolved, texts) {
 function accuracyLine({ baseline, evaluation, seeds }, { comment, numbers }) {
   if (evaluation === null) return "";
   const shown = (accuracy) => `**${numbers.exact(Number(accuracy.toFixed(4)))}**`;
-  const [before, after] = [accuracyAtBase(baseline), evaluation.accuracy];
+  const [before, after] = [baselineIn(baseline?.base.file)?.accuracy, evaluation.accuracy];
   if (before === void 0 && seeds?.accuracy) {
     const { mean, standardDeviation } = seeds.accuracy;
     return comment.accuracyOfSeeds(shown(mean), shown(standardDeviation), seeds.results.length);
@@ -76,10 +77,6 @@ function differenceLine({ gate }, { comment }) {
   const isSaid = checks.some(({ passed, sentence }) => !passed && sentence.includes(firstDifference));
   if (firstDifference === "" || isSaid) return "";
   return `${comment.firstDifference}: ${escapeComment(firstDifference)}`;
-}
-function accuracyAtBase(baseline) {
-  const file = baseline?.base.file;
-  return file?.state === "read" ? file.baseline.accuracy : void 0;
 }
 
 function proposalCommands({ baseline, environment, gate, inputs }, { path, upload }, { environment: variables, workspace }) {
@@ -132,8 +129,8 @@ function baselineParts({ baseline }, commands, { baseline: texts, numbers, summa
   return parts;
 }
 function changeOf({ base, proposed }) {
-  if (proposed?.file.state !== "read") return void 0;
-  return [base.file.state === "read" ? base.file.baseline : void 0, proposed.file.baseline];
+  const after = baselineIn(proposed?.file);
+  return after && [baselineIn(base.file), after];
 }
 function commandBlock({ heading, lines }) {
   return `${heading}:

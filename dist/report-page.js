@@ -2,7 +2,7 @@ import { u, S as Say, a as S, B as BASE_STYLE, b as LANGUAGE_STYLE, L as LANGUAG
 import { n as littleEndianBytes, y as areNumbers, E as bytesPerImage, b as packageJson, B as BUNDLED, h as groupBy, l as imageAt } from './leaves.js';
 import { c as confusedPairs, s as shellWord } from './confusion.js';
 import { g as gridPng } from './image-grid.js';
-import { n as nameOfTraining, e as evidenceOfBaseline } from './trainings.js';
+import { n as nameOfTraining, e as evidenceIn } from './trainings.js';
 import { l as linear } from './d3-scale.js';
 import { c as changesByKind, a as compareLabels } from './worth.js';
 import { basename } from 'node:path/posix';
@@ -2633,12 +2633,9 @@ function inTurn(lists) {
 }
 
 function referencesOf({ baseline: reading }) {
-  const baseline = evidenceIn(reading?.base.file);
-  const proposed = evidenceIn(reading?.proposed?.file);
+  const baseline = evidenceIn(reading?.base.file, "");
+  const proposed = evidenceIn(reading?.proposed?.file, "");
   return { baseline, proposed, main: baseline ?? proposed };
-}
-function evidenceIn(file) {
-  return file?.state === "read" ? evidenceOfBaseline(file.baseline, "") : void 0;
 }
 
 function viewOf(findings, evaluation) {

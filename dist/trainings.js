@@ -1,3 +1,30 @@
+import { R as Refusal } from './leaves.js';
+
+function candidateBaseline({ name, finished, fault, result, ...evidence }) {
+  const { accuracy, loss, epochs, mistakes } = result;
+  if (!finished || accuracy === null || loss === null || mistakes === null) {
+    throw new Refusal(`No baseline can be made of ${name}: its training was cancelled before it ended.`);
+  }
+  if (fault !== null) {
+    throw new Refusal(`No baseline can be made of ${name}: a fault was injected into its training (${fault}).`);
+  }
+  const { recipe, data, promise, digests } = evidence;
+  return {
+    schema: "mnist-action/baseline/v1",
+    recipe,
+    data,
+    promise,
+    digests,
+    accuracy,
+    loss,
+    epochs: epochs.map(({ epoch, testLoss, testAccuracy }) => ({ epoch, testLoss, testAccuracy })),
+    mistakes: Object.fromEntries([...mistakes].map(([index, predicted]) => [String(index), predicted]))
+  };
+}
+function baselineIn(file) {
+  return file?.state === "read" ? file.baseline : void 0;
+}
+
 const SEPARATOR = " \xB7 ";
 const UNKNOWN = "?";
 const FLAGS = "CPU flags ";
@@ -104,6 +131,10 @@ function evidenceOfBaseline(baseline, name) {
     checkpoints: []
   };
 }
+function evidenceIn(file, name) {
+  const baseline = baselineIn(file);
+  return baseline && evidenceOfBaseline(baseline, name);
+}
 function withoutName({ classes, classNames, testSplit, train, test, sha256 }) {
   return { classes, ...classNames && { classNames }, ...testSplit && { testSplit }, train, test, sha256 };
 }
@@ -134,4 +165,4 @@ function nameOfTraining({ seed, repeat }, { repeats }, { seeds, gate }) {
   return repeats === 1 ? seeds.name(seed) : seeds.nameOfRepeat(seed, repeat);
 }
 
-export { FIRST_FOLDER as F, STEP_BYTES as S, FOLDER as a, encodeTrace as b, promiseOf as c, arePromisedEqual as d, evidenceOfBaseline as e, folderOf as f, evidenceOfMetrics as g, decodeTrace as h, keptOf as k, nameOfTraining as n, placesOf as p, seedOfFolder as s, whatSeparates as w };
+export { FIRST_FOLDER as F, STEP_BYTES as S, FOLDER as a, baselineIn as b, candidateBaseline as c, encodeTrace as d, evidenceIn as e, promiseOf as f, folderOf as g, arePromisedEqual as h, evidenceOfMetrics as i, decodeTrace as j, keptOf as k, nameOfTraining as n, placesOf as p, seedOfFolder as s, whatSeparates as w };

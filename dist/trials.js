@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { p as property, b as packageJson, l as imageAt, m as messageOf, n as littleEndianBytes, R as Refusal, o as epochOrder, q as digest, u as weightChecksum, x as optimizerOf, v as verdictPasses, w as worstVerdict, y as areNumbers, L as LOSS, z as RECIPE_VERSION, A as kerasShape, C as definitionDigest, D as seeded } from './leaves.js';
-import { e as evidenceOfBaseline, F as FIRST_FOLDER, a as FOLDER, p as placesOf, b as encodeTrace, n as nameOfTraining, k as keptOf, c as promiseOf, f as folderOf } from './trainings.js';
+import { e as evidenceIn, F as FIRST_FOLDER, a as FOLDER, p as placesOf, d as encodeTrace, c as candidateBaseline, b as baselineIn, n as nameOfTraining, k as keptOf, f as promiseOf, g as folderOf } from './trainings.js';
 import { w as withUploader } from './upload.js';
 import { w as writeFiles } from './write.js';
 import { c as compareTrainings, i as inconclusive } from './comparison2.js';
 import { t as textsIn } from './html.js';
 import { a as compareLabels, j as jStat, c as changesByKind } from './worth.js';
-import { r as readableJson, c as candidateBaseline } from './baseline2.js';
+import { r as readableJson } from './readable-json.js';
 import { B as Builder } from './fxb.js';
 import { platform, arch, totalmem, availableParallelism, endianness, release, type, cpus } from 'node:os';
 import { t as testImage, s as surestFirst, a as testImages, i as isWrong } from './test-image.js';
@@ -19,9 +19,9 @@ import { s as stepsPerEpoch } from './parameters.js';
 import './read.js';
 
 function baseRunOf(baseline, evidence, seeds) {
-  if (baseline?.base.file.state !== "read") return null;
-  if (seeds.length > 0 && baseline.base.file.baseline.recipe.seed !== evidence.recipe.seed) return null;
-  const base = evidenceOfBaseline(baseline.base.file.baseline, baseline.names.base);
+  const base = baseline === null ? void 0 : evidenceIn(baseline.base.file, baseline.names.base);
+  if (base === void 0) return null;
+  if (seeds.length > 0 && base.recipe.seed !== evidence.recipe.seed) return null;
   const changes = compareLabels(base, evidence);
   if (changes === null || base.result.mistakes === null) return null;
   return { epochs: base.result.epochs, mistakes: base.result.mistakes, changes };
@@ -1265,9 +1265,6 @@ function againstBaseline(reading, run, tolerance, texts) {
     ]
   };
 }
-function evidenceIn(file, name) {
-  return file?.state === "read" ? evidenceOfBaseline(file.baseline, name) : void 0;
-}
 function referenceOf({ base, proposed }, onBase, onProposed) {
   if (base.file.state === "unreadable") return void 0;
   if (base.file.state === "invalid") return onProposed;
@@ -1374,9 +1371,8 @@ function seedsUnfinished({ epochs, language, seeds: asked }, unfinished, firsts)
   return { name: "finished", passed: false, expected: asked.length, actual: finished, sentence };
 }
 function counterpartOf({ base, proposed }, run, firsts) {
-  const file = proposed?.file.state === "read" ? proposed.file : base.file;
-  if (file.state !== "read") return run;
-  return firsts.find(({ recipe }) => recipe.seed === file.baseline.recipe.seed) ?? run;
+  const expected = baselineIn(proposed?.file) ?? baselineIn(base.file);
+  return firsts.find(({ recipe }) => recipe.seed === expected?.recipe.seed) ?? run;
 }
 
 function thresholdCheck(demands, accuracy, firsts) {
@@ -1723,7 +1719,7 @@ async function keep(course, trial, earlier, host) {
 function isOfSeed(baseline, seed) {
   if (baseline === null || seed === null) return true;
   const files = [baseline.base.file, baseline.proposed?.file];
-  return files.some((file) => file?.state === "read" && file.baseline.recipe.seed === seed);
+  return files.some((file) => baselineIn(file)?.recipe.seed === seed);
 }
 function withoutWeights(evidence) {
   return { ...evidence, trace: null, checkpoints: [] };

@@ -11,6 +11,7 @@ import { messageOf, Refusal } from './refusal.js';
 import { filesOfTraining } from './report.js';
 import type { Findings, JudgedTraining } from './report/metrics.js';
 import { seedStatistics } from './report/seeds.js';
+import { baselineIn } from './reproducibility/baseline.js';
 import { describeEnvironment } from './reproducibility/environment.js';
 import type { Evidence } from './reproducibility/evidence.js';
 import type { Environment } from './reproducibility/metrics-schema.js';
@@ -119,7 +120,7 @@ async function keep(
 function isOfSeed(baseline: Course['baseline'], seed: number | null): boolean {
   if (baseline === null || seed === null) return true;
   const files = [baseline.base.file, baseline.proposed?.file];
-  return files.some((file) => file?.state === 'read' && file.baseline.recipe.seed === seed);
+  return files.some((file) => baselineIn(file)?.recipe.seed === seed);
 }
 
 function withoutWeights(evidence: Evidence): Evidence {

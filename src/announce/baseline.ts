@@ -1,5 +1,6 @@
 import type { BaselineReading } from '../baseline.js';
 import type { Findings } from '../report/metrics.js';
+import { baselineIn } from '../reproducibility/baseline.js';
 import type { Baseline } from '../reproducibility/baseline-schema.js';
 import type { Texts } from '../texts.js';
 import { codeMarkdown, escapeMarkdown } from './escape.js';
@@ -41,8 +42,8 @@ export function baselineParts(
 
 /** The baselines before and after the change; `undefined` where the change proposes none. */
 function changeOf({ base, proposed }: BaselineReading): [Baseline | undefined, Baseline] | undefined {
-  if (proposed?.file.state !== 'read') return undefined;
-  return [base.file.state === 'read' ? base.file.baseline : undefined, proposed.file.baseline];
+  const after = baselineIn(proposed?.file);
+  return after && [baselineIn(base.file), after];
 }
 
 function commandBlock({ heading, lines }: Commands): string {

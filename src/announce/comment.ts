@@ -1,6 +1,7 @@
 import type { Delivery } from '../artifacts.js';
 import type { Host } from '../host.js';
 import type { Findings } from '../report/metrics.js';
+import { baselineIn } from '../reproducibility/baseline.js';
 import { type Texts, textsIn } from '../texts.js';
 import type { News } from './comment-state.js';
 import { closingLine, type Context, list, type Link, paragraphs } from './comment-parts.js';
@@ -34,7 +35,7 @@ export function newsOf({ baseline, evaluation, gate, seeds }: Findings): News {
   const accuracy = evaluation?.accuracy ?? null;
   const failed = gate.checks.filter(({ passed }) => !passed).map(({ name }) => name);
   const isSame = gate.verdict === '' || gate.verdict === 'reproduced';
-  const before = accuracyAtBase(baseline);
+  const before = baselineIn(baseline?.base.file)?.accuracy;
   return {
     state: { passed: gate.passed, verdict: gate.verdict, accuracy: seeds?.accuracy?.mean ?? accuracy, failed },
     moved: !isSame || (before !== undefined && accuracy !== before),
@@ -73,7 +74,7 @@ function outcome({ evaluation, gate, seeds: found }: Findings, resolved: boolean
 function accuracyLine({ baseline, evaluation, seeds }: Findings, { comment, numbers }: Texts): string {
   if (evaluation === null) return '';
   const shown = (accuracy: number): string => `**${numbers.exact(Number(accuracy.toFixed(4)))}**`;
-  const [before, after] = [accuracyAtBase(baseline), evaluation.accuracy];
+  const [before, after] = [baselineIn(baseline?.base.file)?.accuracy, evaluation.accuracy];
   if (before === undefined && seeds?.accuracy) {
     const { mean, standardDeviation } = seeds.accuracy;
     return comment.accuracyOfSeeds(shown(mean), shown(standardDeviation), seeds.results.length);
@@ -88,9 +89,4 @@ function differenceLine({ gate }: Findings, { comment }: Texts): string {
   const isSaid = checks.some(({ passed, sentence }) => !passed && sentence.includes(firstDifference));
   if (firstDifference === '' || isSaid) return '';
   return `${comment.firstDifference}: ${escapeComment(firstDifference)}`;
-}
-
-function accuracyAtBase(baseline: Findings['baseline']): number | undefined {
-  const file = baseline?.base.file;
-  return file?.state === 'read' ? file.baseline.accuracy : undefined;
 }

@@ -1,6 +1,6 @@
 import type { BaselineReading } from '../baseline.js';
 import type { Check, Compared } from '../gate.js';
-import { evidenceOfBaseline } from '../reproducibility/evidence-of.js';
+import { evidenceIn } from '../reproducibility/evidence-of.js';
 import { compareTrainings, inconclusive } from '../reproducibility/comparison.js';
 import type { AccuracyComparison, Comparison, Tolerance } from '../reproducibility/comparison-schema.js';
 import type { Evidence } from '../reproducibility/evidence.js';
@@ -35,10 +35,6 @@ export function againstBaseline(reading: BaselineReading, run: Evidence, toleran
       digestCheck(digests, reference, run, tolerance, texts),
     ],
   };
-}
-
-function evidenceIn(file: BaselineReading['base']['file'] | undefined, name: string): Evidence | undefined {
-  return file?.state === 'read' ? evidenceOfBaseline(file.baseline, name) : undefined;
 }
 
 /** The training whose digests must come out; `undefined` where there is none. */

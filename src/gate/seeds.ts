@@ -1,5 +1,6 @@
 import type { BaselineReading } from '../baseline.js';
 import type { Check, Demands } from '../gate.js';
+import { baselineIn } from '../reproducibility/baseline.js';
 import type { Evidence } from '../reproducibility/evidence.js';
 import { textsIn } from '../texts.js';
 
@@ -24,7 +25,6 @@ export function counterpartOf(
   run: Evidence,
   firsts: readonly Evidence[],
 ): Evidence {
-  const file = proposed?.file.state === 'read' ? proposed.file : base.file;
-  if (file.state !== 'read') return run;
-  return firsts.find(({ recipe }) => recipe.seed === file.baseline.recipe.seed) ?? run;
+  const expected = baselineIn(proposed?.file) ?? baselineIn(base.file);
+  return firsts.find(({ recipe }) => recipe.seed === expected?.recipe.seed) ?? run;
 }

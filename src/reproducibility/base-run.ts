@@ -1,7 +1,7 @@
 import type { BaselineReading } from '../baseline.js';
 import type { LabelChanges } from './comparison-schema.js';
 import type { Evidence, EvidenceResult } from './evidence.js';
-import { evidenceOfBaseline } from './evidence-of.js';
+import { evidenceIn } from './evidence-of.js';
 import { compareLabels } from './worth.js';
 
 /** What the baseline came to on the very test images of this run. */
@@ -22,9 +22,9 @@ export function baseRunOf(
   evidence: Evidence,
   seeds: readonly number[],
 ): BaseRun | null {
-  if (baseline?.base.file.state !== 'read') return null;
-  if (seeds.length > 0 && baseline.base.file.baseline.recipe.seed !== evidence.recipe.seed) return null;
-  const base = evidenceOfBaseline(baseline.base.file.baseline, baseline.names.base);
+  const base = baseline === null ? undefined : evidenceIn(baseline.base.file, baseline.names.base);
+  if (base === undefined) return null;
+  if (seeds.length > 0 && base.recipe.seed !== evidence.recipe.seed) return null;
   const changes = compareLabels(base, evidence);
   if (changes === null || base.result.mistakes === null) return null;
   return { epochs: base.result.epochs, mistakes: base.result.mistakes, changes };

@@ -1,3 +1,4 @@
+import type { FileAt } from '../baseline/file-at.js';
 import { Refusal } from '../refusal.js';
 import type { Baseline } from './baseline-schema.js';
 import type { Evidence } from './evidence.js';
@@ -27,4 +28,9 @@ export function candidateBaseline({ name, finished, fault, result, ...evidence }
     epochs: epochs.map(({ epoch, testLoss, testAccuracy }) => ({ epoch, testLoss, testAccuracy })),
     mistakes: Object.fromEntries([...mistakes].map(([index, predicted]) => [String(index), predicted])),
   };
+}
+
+/** The baseline that a file is; `undefined` where there is none that can be read. */
+export function baselineIn(file: FileAt | undefined): Baseline | undefined {
+  return file?.state === 'read' ? file.baseline : undefined;
 }

@@ -1,3 +1,5 @@
+import type { FileAt } from '../baseline/file-at.js';
+import { baselineIn } from './baseline.js';
 import type { Baseline } from './baseline-schema.js';
 import type { Evidence } from './evidence.js';
 import type { Metrics } from './metrics-schema.js';
@@ -67,6 +69,12 @@ export function evidenceOfBaseline(baseline: Baseline, name: string): Evidence {
     trace: null,
     checkpoints: [],
   };
+}
+
+/** The evidence that the baseline in a file is; `undefined` where there is none that can be read. */
+export function evidenceIn(file: FileAt | undefined, name: string): Evidence | undefined {
+  const baseline = baselineIn(file);
+  return baseline && evidenceOfBaseline(baseline, name);
 }
 
 function withoutName({ classes, classNames, testSplit, train, test, sha256 }: Metrics['data']): Evidence['data'] {

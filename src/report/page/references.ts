@@ -1,6 +1,5 @@
-import type { FileAt } from '../../baseline/file-at.js';
 import type { Evidence } from '../../reproducibility/evidence.js';
-import { evidenceOfBaseline } from '../../reproducibility/evidence-of.js';
+import { evidenceIn } from '../../reproducibility/evidence-of.js';
 import type { Findings } from '../metrics.js';
 
 /** The trainings that a run is compared with, as far as they are known. */
@@ -14,11 +13,7 @@ export interface References {
 }
 
 export function referencesOf({ baseline: reading }: Pick<Findings, 'baseline'>): References {
-  const baseline = evidenceIn(reading?.base.file);
-  const proposed = evidenceIn(reading?.proposed?.file);
+  const baseline = evidenceIn(reading?.base.file, '');
+  const proposed = evidenceIn(reading?.proposed?.file, '');
   return { baseline, proposed, main: baseline ?? proposed };
-}
-
-function evidenceIn(file: FileAt | undefined): Evidence | undefined {
-  return file?.state === 'read' ? evidenceOfBaseline(file.baseline, '') : undefined;
 }

@@ -1,5 +1,3 @@
-import { R as Refusal } from './leaves.js';
-
 function readableJson(value) {
   return `${indented(value, "")}
 `;
@@ -28,26 +26,4 @@ function onOneLine(value) {
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 
-function candidateBaseline({ name, finished, fault, result, ...evidence }) {
-  const { accuracy, loss, epochs, mistakes } = result;
-  if (!finished || accuracy === null || loss === null || mistakes === null) {
-    throw new Refusal(`No baseline can be made of ${name}: its training was cancelled before it ended.`);
-  }
-  if (fault !== null) {
-    throw new Refusal(`No baseline can be made of ${name}: a fault was injected into its training (${fault}).`);
-  }
-  const { recipe, data, promise, digests } = evidence;
-  return {
-    schema: "mnist-action/baseline/v1",
-    recipe,
-    data,
-    promise,
-    digests,
-    accuracy,
-    loss,
-    epochs: epochs.map(({ epoch, testLoss, testAccuracy }) => ({ epoch, testLoss, testAccuracy })),
-    mistakes: Object.fromEntries([...mistakes].map(([index, predicted]) => [String(index), predicted]))
-  };
-}
-
-export { candidateBaseline as c, readableJson as r };
+export { readableJson as r };

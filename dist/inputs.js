@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { R as Refusal, q as digest, I as shuffle, J as stream, E as bytesPerImage, l as imageAt, B as BUNDLED, K as assetPath, M as shapeText, N as numbersAsNames, i as isFolder, O as DEFAULT_HIDDEN_UNITS, P as OPTIMIZERS, Q as LEARNING_RATES, S as DEFAULT_SEED, T as MAX_TRAININGS, U as isFile, V as TENSORFLOW_SOURCES, W as ENGINES } from './leaves.js';
+import { R as Refusal, q as digest, J as shuffle, K as stream, E as bytesPerImage, l as imageAt, B as BUNDLED, M as assetPath, N as shapeText, O as numbersAsNames, i as isFolder, P as DEFAULT_HIDDEN_UNITS, Q as OPTIMIZERS, S as LEARNING_RATES, T as DEFAULT_SEED, U as MAX_TRAININGS, V as isFile, W as TENSORFLOW_SOURCES, X as ENGINES } from './leaves.js';
 import { r as readIdxFolder } from './idx-folder.js';
 import { m as membersByLabel, p as printable } from './labelled-images.js';
 import { r as refuse, a as oneOf, d as decimalNumber, w as wholeNumber, c as commentMode, t as truth, o as outputDirectory, b as tolerance, g as githubToken, e as baselineRef, f as baselinePath, n as nameLeg, h as contextObject } from './tolerance.js';

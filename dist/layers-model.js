@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { J as stream, L as LOSS, u as weightChecksum, ab as count, E as bytesPerImage, l as imageAt, a9 as PIXEL_VALUES } from './leaves.js';
+import { K as stream, L as LOSS, u as weightChecksum, ac as count, E as bytesPerImage, l as imageAt, aa as PIXEL_VALUES } from './leaves.js';
 import { f as flipBit } from './flip-bit.js';
 
 const FRESH_DROPOUT = "FreshDropout";

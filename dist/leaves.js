@@ -1498,6 +1498,9 @@ function denseLayers(layers) {
   }
   return dense;
 }
+function fusedLayers({ dense }, optimizer) {
+  return optimizer === "adam" ? dense : null;
+}
 
 function weightsOf(layer, input) {
   const weight = (name, shape, initializer, isTrained = true) => ({
@@ -1711,4 +1714,4 @@ const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { codeOf as $, kerasShape as A, BUNDLED as B, definitionDigest as C, seeded as D, bytesPerImage as E, distPath as F, sizeOf as G, littleEndianFloats as H, shuffle as I, stream as J, assetPath as K, LOSS as L, shapeText as M, numbersAsNames as N, DEFAULT_HIDDEN_UNITS as O, OPTIMIZERS as P, LEARNING_RATES as Q, Refusal as R, DEFAULT_SEED as S, MAX_TRAININGS as T, isFile$1 as U, TENSORFLOW_SOURCES as V, ENGINES as W, COMMENT_MODES as X, canHoldFolder as Y, REPRODUCIBILITY as Z, require$$0 as _, getAugmentedNamespace as a, isAbsent as a0, definitionSchema as a1, VERDICTS as a2, definitionOf as a3, shown$1 as a4, MAX_SHOWN as a5, weightSpecs as a6, shapeLayers as a7, ADAM as a8, PIXEL_VALUES as a9, logarithm as aa, count as ab, readIntact as ac, packageJson as b, commonjsGlobal as c, defineModel as d, entries as e, failInWords as f, getDefaultExportFromCjs as g, groupBy as h, isFolder as i, sentenceOf as j, isContained as k, imageAt as l, messageOf as m, littleEndianBytes as n, epochOrder as o, property as p, digest as q, refuseDamagedDrawing as r, seedrandomExports as s, text as t, weightChecksum as u, verdictPasses as v, worstVerdict as w, optimizerOf as x, areNumbers as y, RECIPE_VERSION as z };
+export { require$$0 as $, kerasShape as A, BUNDLED as B, definitionDigest as C, seeded as D, bytesPerImage as E, distPath as F, fusedLayers as G, sizeOf as H, littleEndianFloats as I, shuffle as J, stream as K, LOSS as L, assetPath as M, shapeText as N, numbersAsNames as O, DEFAULT_HIDDEN_UNITS as P, OPTIMIZERS as Q, Refusal as R, LEARNING_RATES as S, DEFAULT_SEED as T, MAX_TRAININGS as U, isFile$1 as V, TENSORFLOW_SOURCES as W, ENGINES as X, COMMENT_MODES as Y, canHoldFolder as Z, REPRODUCIBILITY as _, getAugmentedNamespace as a, codeOf as a0, isAbsent as a1, definitionSchema as a2, VERDICTS as a3, definitionOf as a4, shown$1 as a5, MAX_SHOWN as a6, weightSpecs as a7, shapeLayers as a8, ADAM as a9, PIXEL_VALUES as aa, logarithm as ab, count as ac, readIntact as ad, packageJson as b, commonjsGlobal as c, defineModel as d, entries as e, failInWords as f, getDefaultExportFromCjs as g, groupBy as h, isFolder as i, sentenceOf as j, isContained as k, imageAt as l, messageOf as m, littleEndianBytes as n, epochOrder as o, property as p, digest as q, refuseDamagedDrawing as r, seedrandomExports as s, text as t, weightChecksum as u, verdictPasses as v, worstVerdict as w, optimizerOf as x, areNumbers as y, RECIPE_VERSION as z };

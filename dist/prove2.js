@@ -1,7 +1,7 @@
 import { mkdir, writeFile, realpath, mkdtemp, rm } from 'node:fs/promises';
 import { homedir, platform, tmpdir, arch } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { E as bytesPerImage, F as distPath, R as Refusal, B as BUNDLED, d as defineModel, f as failInWords, m as messageOf } from './leaves.js';
+import { E as bytesPerImage, F as distPath, R as Refusal, B as BUNDLED, d as defineModel, G as fusedLayers, f as failInWords, m as messageOf } from './leaves.js';
 import { r as readInputs, l as loadDataset } from './inputs.js';
 import { w as wholeNumber } from './tolerance.js';
 import { execFile, spawn } from 'node:child_process';
@@ -175,7 +175,8 @@ async function prove(host, tell) {
     folder = await realpath(await mkdtemp(join(tmpdir(), "mnist-action-prove-")));
     const bundled = await loadDataset({ dataset: BUNDLED }, { ...host, info() {
     } });
-    const isFused = isFusable(inputs, defineModel(inputs.model ?? inputs.hiddenUnits, inputs.seed, bundled));
+    const model = defineModel(inputs.model ?? inputs.hiddenUnits, inputs.seed, bundled);
+    const isFused = fusedLayers(model, inputs.optimizer) !== null;
     const found = conditions(process.execPath, arch(), nodes, isFused);
     const dataset = await datasetIn(folder, bundled, host);
     const results = await trainAll(found, { ...recipeOf(host), dataset, ...WITHOUT_EXTRAS }, folder, host);
@@ -198,9 +199,6 @@ const WITHOUT_EXTRAS = {
 function recipeOf(host) {
   const recipe = Object.fromEntries(RECIPE.map((name) => [name, host.input(name)]));
   return recipe["model"] ? { ...recipe, model: resolve(host.workspace, recipe["model"]) } : recipe;
-}
-function isFusable({ optimizer }, { dense }) {
-  return dense !== null && optimizer === "adam";
 }
 async function datasetIn(folder, dataset, host) {
   const images = wholeNumber("images", host.input("images"), 1, dataset.train.count);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { a8 as ADAM, a9 as PIXEL_VALUES, aa as logarithm, l as imageAt, u as weightChecksum, R as Refusal, F as distPath, E as bytesPerImage, b as packageJson, K as assetPath, q as digest } from './leaves.js';
+import { G as fusedLayers, a9 as ADAM, aa as PIXEL_VALUES, ab as logarithm, l as imageAt, u as weightChecksum, R as Refusal, F as distPath, E as bytesPerImage, b as packageJson, M as assetPath, q as digest } from './leaves.js';
 import { h as hasWasmSimd } from './wasm-simd.js';
 import { setImmediate } from 'node:timers/promises';
 import { f as flipBit } from './flip-bit.js';
@@ -8,8 +8,9 @@ import { i as instantiate } from './kernels.js';
 import { Worker } from 'node:worker_threads';
 
 function denseTask({ model, images, batchSize, threads, optimizer }) {
-  if (model.dense === null || optimizer.name !== "adam") return null;
-  const { dense: layers, initialWeights } = model;
+  const layers = fusedLayers(model, optimizer.name);
+  if (layers === null) return null;
+  const { initialWeights } = model;
   return { layers, initialWeights, images, batchSize, threads, learningRate: optimizer.learningRate };
 }
 

@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import { BUNDLED } from './choices.js';
 import { type Dataset, loadDataset } from './dataset.js';
 import type { Host } from './host.js';
-import { type Inputs, readInputs } from './inputs.js';
+import { readInputs } from './inputs.js';
 import { wholeNumber } from './inputs/parse.js';
-import { defineModel, type Model } from './model.js';
+import { defineModel } from './model.js';
 import { type Condition, conditions } from './prove/condition.js';
 import { findNodes } from './prove/nodes.js';
 import { writeShare } from './prove/share.js';
@@ -15,6 +15,7 @@ import { type Trained, trainUnder } from './prove/spawned.js';
 import { failInWords, messageOf, Refusal } from './refusal.js';
 import { compareTrainings } from './reproducibility/comparison.js';
 import { en } from './texts/en.js';
+import { fusedLayers } from './topology/dense.js';
 
 /** What came of a condition. */
 export interface Result {
@@ -49,7 +50,8 @@ export async function prove(host: Host, tell: (results: readonly Result[]) => vo
     const nodes = await findNodes(host.environment);
     folder = await realpath(await mkdtemp(join(tmpdir(), 'mnist-action-prove-')));
     const bundled = await loadDataset({ dataset: BUNDLED }, { ...host, info() {} });
-    const isFused = isFusable(inputs, defineModel(inputs.model ?? inputs.hiddenUnits, inputs.seed, bundled));
+    const model = defineModel(inputs.model ?? inputs.hiddenUnits, inputs.seed, bundled);
+    const isFused = fusedLayers(model, inputs.optimizer) !== null;
     const found = conditions(process.execPath, arch(), nodes, isFused);
     const dataset = await datasetIn(folder, bundled, host);
     const results = await trainAll(found, { ...recipeOf(host), dataset, ...WITHOUT_EXTRAS }, folder, host);
@@ -75,11 +77,6 @@ const WITHOUT_EXTRAS = {
 function recipeOf(host: Host): Record<string, string> {
   const recipe = Object.fromEntries(RECIPE.map((name) => [name, host.input(name)]));
   return recipe['model'] ? { ...recipe, model: resolve(host.workspace, recipe['model']) } : recipe;
-}
-
-/** Whether the fused step trains it, which has threads, and plain arithmetic to fall back on. */
-function isFusable({ optimizer }: Pick<Inputs, 'optimizer'>, { dense }: Model): boolean {
-  return dense !== null && optimizer === 'adam';
 }
 
 /** What the trainings are given as `dataset`: the bundled data, or a folder with the first of its images. */

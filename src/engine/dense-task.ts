@@ -1,5 +1,5 @@
 import type { Task } from '../engine.js';
-import type { DenseLayer } from '../topology/dense.js';
+import { type DenseLayer, fusedLayers } from '../topology/dense.js';
 
 /** A task that the fused step and plain arithmetic cover: nothing but dense layers, trained by Adam. */
 export interface DenseTask extends Pick<Task, 'images' | 'batchSize' | 'threads'> {
@@ -12,7 +12,8 @@ export interface DenseTask extends Pick<Task, 'images' | 'batchSize' | 'threads'
 
 /** The task as dense layers and Adam; `null` where it has other layers or another optimizer. */
 export function denseTask({ model, images, batchSize, threads, optimizer }: Task): DenseTask | null {
-  if (model.dense === null || optimizer.name !== 'adam') return null;
-  const { dense: layers, initialWeights } = model;
+  const layers = fusedLayers(model, optimizer.name);
+  if (layers === null) return null;
+  const { initialWeights } = model;
   return { layers, initialWeights, images, batchSize, threads, learningRate: optimizer.learningRate };
 }

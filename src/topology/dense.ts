@@ -1,3 +1,4 @@
+import type { OptimizerName } from '../choices.js';
 import type { Initializer } from './initializers.js';
 import type { Layer } from './layers.js';
 import type { ShapedLayer, Topology } from './shapes.js';
@@ -48,4 +49,15 @@ export function denseLayers(layers: readonly ShapedLayer[]): readonly DenseLayer
     dense.push({ name: layer.config.name, inputs: input[0] ?? 0, units: layer.config.units, activation });
   }
   return dense;
+}
+
+/**
+ * The layers that the fused step and plain arithmetic train, which cover dense ones trained by Adam; `null` where other
+ * kernels must.
+ */
+export function fusedLayers(
+  { dense }: { readonly dense: readonly DenseLayer[] | null },
+  optimizer: OptimizerName,
+): readonly DenseLayer[] | null {
+  return optimizer === 'adam' ? dense : null;
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { R as Refusal, q as digest, J as shuffle, K as stream, E as bytesPerImage, l as imageAt, B as BUNDLED, M as assetPath, N as shapeText, O as numbersAsNames, i as isFolder, P as DEFAULT_HIDDEN_UNITS, Q as OPTIMIZERS, S as LEARNING_RATES, T as DEFAULT_SEED, U as MAX_TRAININGS, V as isFile, W as TENSORFLOW_SOURCES, X as ENGINES } from './leaves.js';
+import { R as Refusal, u as digest, K as shuffle, M as stream, F as bytesPerImage, l as imageAt, B as BUNDLED, N as assetPath, O as shapeText, P as numbersAsNames, i as isFolder, Q as DEFAULT_HIDDEN_UNITS, S as OPTIMIZERS, T as LEARNING_RATES, U as DEFAULT_SEED, V as MAX_TRAININGS, W as isFile, X as TENSORFLOW_SOURCES, Y as ENGINES } from './leaves.js';
 import { r as readIdxFolder } from './idx-folder.js';
 import { m as membersByLabel, p as printable } from './labelled-images.js';
 import { r as refuse, a as oneOf, d as decimalNumber, w as wholeNumber, c as commentMode, t as truth, o as outputDirectory, b as tolerance, g as githubToken, e as baselineRef, f as baselinePath, n as nameLeg, h as contextObject } from './tolerance.js';

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { K as stream, L as LOSS, u as weightChecksum, ac as count, E as bytesPerImage, l as imageAt, aa as PIXEL_VALUES } from './leaves.js';
+import { M as stream, L as LOSS, x as weightChecksum, ad as count, F as bytesPerImage, l as imageAt, ab as PIXEL_VALUES } from './leaves.js';
 import { f as flipBit } from './flip-bit.js';
 
 const FRESH_DROPOUT = "FreshDropout";

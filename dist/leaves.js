@@ -87,6 +87,35 @@ function failInWords(thrown, host) {
   host.fail(messageOf(thrown));
 }
 
+const RECIPE_VERSION = 1;
+const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 };
+const LEARNING_RATES = {
+  adam: 1e-3,
+  sgd: 0.01,
+  momentum: 0.01,
+  rmsprop: 1e-3
+};
+function optimizerOf(name, learningRate) {
+  switch (name) {
+    case "adam":
+      return { name, learningRate, ...ADAM };
+    case "sgd":
+      return { name, learningRate };
+    case "momentum":
+      return { name, learningRate, momentum: 0.9 };
+    case "rmsprop":
+      return { name, learningRate, rho: 0.9, momentum: 0, epsilon: 1e-7 };
+  }
+}
+function networkInput({
+  model,
+  hiddenUnits
+}) {
+  return model === void 0 ? ["hidden-units", hiddenUnits.join(",") || "none"] : ["model", model.path];
+}
+const LOSS = "sparseCategoricalCrossentropy";
+const PIXEL_VALUES = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
+
 function isContained(folder, path) {
   const way = relative(realPath(folder), realPath(path));
   return way === "" || !isAbsolute(way) && way.split(/[/\\]/)[0] !== "..";
@@ -1260,29 +1289,6 @@ function groupBy(items, keyOf) {
   return groups;
 }
 
-const RECIPE_VERSION = 1;
-const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 };
-const LEARNING_RATES = {
-  adam: 1e-3,
-  sgd: 0.01,
-  momentum: 0.01,
-  rmsprop: 1e-3
-};
-function optimizerOf(name, learningRate) {
-  switch (name) {
-    case "adam":
-      return { name, learningRate, ...ADAM };
-    case "sgd":
-      return { name, learningRate };
-    case "momentum":
-      return { name, learningRate, momentum: 0.9 };
-    case "rmsprop":
-      return { name, learningRate, rho: 0.9, momentum: 0, epsilon: 1e-7 };
-  }
-}
-const LOSS = "sparseCategoricalCrossentropy";
-const PIXEL_VALUES = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
-
 const LN_2 = 0.6931471805599453;
 const TERMS = 12;
 function logarithm(x) {
@@ -1714,4 +1720,4 @@ const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { require$$0 as $, kerasShape as A, BUNDLED as B, definitionDigest as C, seeded as D, bytesPerImage as E, distPath as F, fusedLayers as G, sizeOf as H, littleEndianFloats as I, shuffle as J, stream as K, LOSS as L, assetPath as M, shapeText as N, numbersAsNames as O, DEFAULT_HIDDEN_UNITS as P, OPTIMIZERS as Q, Refusal as R, LEARNING_RATES as S, DEFAULT_SEED as T, MAX_TRAININGS as U, isFile$1 as V, TENSORFLOW_SOURCES as W, ENGINES as X, COMMENT_MODES as Y, canHoldFolder as Z, REPRODUCIBILITY as _, getAugmentedNamespace as a, codeOf as a0, isAbsent as a1, definitionSchema as a2, VERDICTS as a3, definitionOf as a4, shown$1 as a5, MAX_SHOWN as a6, weightSpecs as a7, shapeLayers as a8, ADAM as a9, PIXEL_VALUES as aa, logarithm as ab, count as ac, readIntact as ad, packageJson as b, commonjsGlobal as c, defineModel as d, entries as e, failInWords as f, getDefaultExportFromCjs as g, groupBy as h, isFolder as i, sentenceOf as j, isContained as k, imageAt as l, messageOf as m, littleEndianBytes as n, epochOrder as o, property as p, digest as q, refuseDamagedDrawing as r, seedrandomExports as s, text as t, weightChecksum as u, verdictPasses as v, worstVerdict as w, optimizerOf as x, areNumbers as y, RECIPE_VERSION as z };
+export { REPRODUCIBILITY as $, RECIPE_VERSION as A, BUNDLED as B, kerasShape as C, definitionDigest as D, seeded as E, bytesPerImage as F, distPath as G, fusedLayers as H, sizeOf as I, littleEndianFloats as J, shuffle as K, LOSS as L, stream as M, assetPath as N, shapeText as O, numbersAsNames as P, DEFAULT_HIDDEN_UNITS as Q, Refusal as R, OPTIMIZERS as S, LEARNING_RATES as T, DEFAULT_SEED as U, MAX_TRAININGS as V, isFile$1 as W, TENSORFLOW_SOURCES as X, ENGINES as Y, COMMENT_MODES as Z, canHoldFolder as _, getAugmentedNamespace as a, require$$0 as a0, codeOf as a1, isAbsent as a2, definitionSchema as a3, VERDICTS as a4, definitionOf as a5, shown$1 as a6, MAX_SHOWN as a7, weightSpecs as a8, shapeLayers as a9, ADAM as aa, PIXEL_VALUES as ab, logarithm as ac, count as ad, readIntact as ae, packageJson as b, commonjsGlobal as c, defineModel as d, entries as e, failInWords as f, getDefaultExportFromCjs as g, groupBy as h, isFolder as i, sentenceOf as j, isContained as k, imageAt as l, messageOf as m, networkInput as n, littleEndianBytes as o, property as p, epochOrder as q, refuseDamagedDrawing as r, seedrandomExports as s, text as t, digest as u, verdictPasses as v, worstVerdict as w, weightChecksum as x, optimizerOf as y, areNumbers as z };

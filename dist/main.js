@@ -5,7 +5,7 @@ import { relative, posix } from 'node:path';
 import { s as shellWord, c as confusedPairs } from './confusion.js';
 import { b as baseRunOf, r as readBaseline, a as refuseUnreachable, c as runTrials, j as judgeTrials, d as deliver, e as report } from './trials.js';
 import { c as changesByKind } from './worth.js';
-import { d as defineModel, r as refuseDamagedDrawing, f as failInWords } from './leaves.js';
+import { n as networkInput, d as defineModel, r as refuseDamagedDrawing, f as failInWords } from './leaves.js';
 import { r as readInputs, l as loadDataset } from './inputs.js';
 import 'node:crypto';
 import 'node:os';
@@ -287,7 +287,7 @@ function recipeBlock(findings, { model, summary }) {
   const { kernels } = training.engine;
   const values = [
     ["dataset", inputs.dataset],
-    inputs.model === void 0 ? ["hidden-units", inputs.hiddenUnits.join(",") || "none"] : ["model", inputs.model.path],
+    networkInput(inputs),
     seedInput(findings),
     ["epochs", inputs.epochs],
     ["batch-size", inputs.batchSize],

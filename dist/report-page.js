@@ -1,5 +1,5 @@
 import { u, S as Say, a as S, B as BASE_STYLE, b as LANGUAGE_STYLE, L as LANGUAGES, R, h as hashSource, t as textsIn } from './html.js';
-import { n as littleEndianBytes, y as areNumbers, E as bytesPerImage, b as packageJson, B as BUNDLED, h as groupBy, l as imageAt } from './leaves.js';
+import { o as littleEndianBytes, z as areNumbers, F as bytesPerImage, b as packageJson, n as networkInput, B as BUNDLED, h as groupBy, l as imageAt } from './leaves.js';
 import { c as confusedPairs, s as shellWord } from './confusion.js';
 import { g as gridPng } from './image-grid.js';
 import { n as nameOfTraining, e as evidenceIn } from './trainings.js';
@@ -2253,12 +2253,12 @@ function Reproduce({ findings }) {
   ] });
 }
 function trainCommand({ inputs, evidence }) {
-  const { dataset, engine, hiddenUnits, model, optimizer, testSplit } = inputs;
+  const { dataset, engine, optimizer, testSplit } = inputs;
   const { seed, epochs, batchSize } = evidence.recipe;
   const options = [
     ["dataset", dataset],
     ["test-split", testSplit?.share],
-    model === void 0 ? ["hidden-units", hiddenUnits.length === 0 ? "none" : hiddenUnits.join(",")] : ["model", model.path],
+    networkInput(inputs),
     ["engine", engine],
     ["seed", seed],
     ["epochs", epochs],

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { isDeepStrictEqual, promisify } from 'node:util';
-import { p as property, b as packageJson, l as imageAt, m as messageOf, n as littleEndianBytes, R as Refusal, o as epochOrder, q as digest, u as weightChecksum, x as optimizerOf, v as verdictPasses, w as worstVerdict, y as areNumbers, L as LOSS, z as RECIPE_VERSION, A as kerasShape, C as definitionDigest, D as seeded } from './leaves.js';
+import { p as property, b as packageJson, l as imageAt, m as messageOf, o as littleEndianBytes, R as Refusal, q as epochOrder, u as digest, x as weightChecksum, y as optimizerOf, v as verdictPasses, w as worstVerdict, z as areNumbers, L as LOSS, A as RECIPE_VERSION, C as kerasShape, D as definitionDigest, E as seeded } from './leaves.js';
 import { e as evidenceIn, F as FIRST_FOLDER, a as FOLDER, p as placesOf, d as encodeTrace, c as candidateBaseline, b as baselineIn, n as nameOfTraining, k as keptOf, f as promiseOf, g as folderOf } from './trainings.js';
 import { w as withUploader } from './upload.js';
 import { w as writeFiles } from './write.js';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { G as fusedLayers, a9 as ADAM, aa as PIXEL_VALUES, ab as logarithm, l as imageAt, u as weightChecksum, R as Refusal, F as distPath, E as bytesPerImage, b as packageJson, M as assetPath, q as digest } from './leaves.js';
+import { H as fusedLayers, aa as ADAM, ab as PIXEL_VALUES, ac as logarithm, l as imageAt, x as weightChecksum, R as Refusal, G as distPath, F as bytesPerImage, b as packageJson, N as assetPath, u as digest } from './leaves.js';
 import { h as hasWasmSimd } from './wasm-simd.js';
 import { setImmediate } from 'node:timers/promises';
 import { f as flipBit } from './flip-bit.js';

@@ -36,6 +36,20 @@ export function optimizerOf(name: OptimizerName, learningRate: number): Optimize
   }
 }
 
+/** What the inputs say of the network. */
+interface Network {
+  readonly model: { readonly path: string } | undefined;
+  readonly hiddenUnits: readonly number[];
+}
+
+/** The input that names the network, and its value: a model file, or else the sizes of hidden layers. */
+export function networkInput({
+  model,
+  hiddenUnits,
+}: Network): readonly [name: 'model' | 'hidden-units', value: string] {
+  return model === undefined ? ['hidden-units', hiddenUnits.join(',') || 'none'] : ['model', model.path];
+}
+
 /** Keras's name of the loss. */
 export const LOSS = 'sparseCategoricalCrossentropy';
 

@@ -1,3 +1,4 @@
+import { networkInput } from '../recipe.js';
 import type { Findings } from '../report/metrics.js';
 import type { Texts } from '../texts.js';
 import { shortMarkdown } from './escape.js';
@@ -12,9 +13,7 @@ export function recipeBlock(findings: Findings, { model, summary }: Texts): stri
   const { kernels } = training.engine;
   const values: readonly (readonly [string, string | number])[] = [
     ['dataset', inputs.dataset],
-    inputs.model === undefined
-      ? ['hidden-units', inputs.hiddenUnits.join(',') || 'none']
-      : ['model', inputs.model.path],
+    networkInput(inputs),
     seedInput(findings),
     ['epochs', inputs.epochs],
     ['batch-size', inputs.batchSize],

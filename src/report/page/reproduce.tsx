@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 
 import { BUNDLED } from '../../choices.js';
 import { Say } from '../../html/bilingual.js';
+import { networkInput } from '../../recipe.js';
 import { shellWord } from '../../shell.js';
 import type { Texts } from '../../texts.js';
 import type { Findings } from '../metrics.js';
@@ -23,14 +24,12 @@ export function Reproduce({ findings }: View): JSX.Element {
 
 /** The training on the command line: every input that decides its bits. */
 export function trainCommand({ inputs, evidence }: Pick<Findings, 'inputs' | 'evidence'>): string {
-  const { dataset, engine, hiddenUnits, model, optimizer, testSplit } = inputs;
+  const { dataset, engine, optimizer, testSplit } = inputs;
   const { seed, epochs, batchSize } = evidence.recipe;
   const options: readonly (readonly [name: string, value: string | number | undefined])[] = [
     ['dataset', dataset],
     ['test-split', testSplit?.share],
-    model === undefined
-      ? ['hidden-units', hiddenUnits.length === 0 ? 'none' : hiddenUnits.join(',')]
-      : ['model', model.path],
+    networkInput(inputs),
     ['engine', engine],
     ['seed', seed],
     ['epochs', epochs],

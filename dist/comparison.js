@@ -1,4 +1,4 @@
-import { e as entries, h as groupBy, w as worstVerdict, v as verdictPasses, i as isFolder, R as Refusal, j as sentenceOf, k as isContained, f as failInWords } from './leaves.js';
+import { e as entries, i as groupBy, w as worstVerdict, v as verdictPasses, j as isFolder, R as Refusal, k as sentenceOf, l as isContained, h as failInWords } from './leaves.js';
 import { t as textsIn, L as LANGUAGES, u, B as BASE_STYLE, R } from './html.js';
 import { p as postComment, a as paragraphs, e as escapeComment, l as list, c as closingLine, d as codeMarkdown, b as escapeMarkdown, t as table } from './table.js';
 import { readdir, readFile, mkdtemp, rm, mkdir } from 'node:fs/promises';

@@ -87,6 +87,36 @@ function failInWords(thrown, host) {
   host.fail(messageOf(thrown));
 }
 
+function littleEndianBytes(array) {
+  const bytes = Buffer.from(array.buffer, array.byteOffset, array.byteLength);
+  if (array.BYTES_PER_ELEMENT === 1 || endianness() === "LE") return bytes;
+  return Buffer.from(bytes).swap32();
+}
+function littleEndianFloats(bytes) {
+  const copy = Buffer.from(Uint8Array.from(bytes).buffer);
+  if (endianness() === "BE") copy.swap32();
+  return new Float32Array(copy.buffer, copy.byteOffset, copy.byteLength / Float32Array.BYTES_PER_ELEMENT);
+}
+function digest(...arrays) {
+  const hash = createHash("sha256");
+  for (const array of arrays) hash.update(littleEndianBytes(array));
+  return hash.digest("hex");
+}
+const SHORT_DIGITS = 12;
+function shortDigest(whole) {
+  return whole.slice(0, SHORT_DIGITS);
+}
+function weightChecksum(weights) {
+  let sum = 0;
+  for (const array of weights) {
+    const bits = new Int32Array(array.buffer, array.byteOffset, array.length);
+    let partial = 0;
+    for (let i = 0; i < bits.length; i++) partial = partial + (bits[i] ?? NaN) | 0;
+    sum = sum + partial | 0;
+  }
+  return sum >>> 0;
+}
+
 const RECIPE_VERSION = 1;
 const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 };
 const LEARNING_RATES = {
@@ -163,32 +193,6 @@ function distPath(name) {
 }
 function assetPath(name) {
   return distPath(`assets/${name}`);
-}
-
-function littleEndianBytes(array) {
-  const bytes = Buffer.from(array.buffer, array.byteOffset, array.byteLength);
-  if (array.BYTES_PER_ELEMENT === 1 || endianness() === "LE") return bytes;
-  return Buffer.from(bytes).swap32();
-}
-function littleEndianFloats(bytes) {
-  const copy = Buffer.from(Uint8Array.from(bytes).buffer);
-  if (endianness() === "BE") copy.swap32();
-  return new Float32Array(copy.buffer, copy.byteOffset, copy.byteLength / Float32Array.BYTES_PER_ELEMENT);
-}
-function digest(...arrays) {
-  const hash = createHash("sha256");
-  for (const array of arrays) hash.update(littleEndianBytes(array));
-  return hash.digest("hex");
-}
-function weightChecksum(weights) {
-  let sum = 0;
-  for (const array of weights) {
-    const bits = new Int32Array(array.buffer, array.byteOffset, array.length);
-    let partial = 0;
-    for (let i = 0; i < bits.length; i++) partial = partial + (bits[i] ?? NaN) | 0;
-    sum = sum + partial | 0;
-  }
-  return sum >>> 0;
 }
 
 async function refuseDamagedDrawing() {
@@ -1720,4 +1724,4 @@ const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { REPRODUCIBILITY as $, RECIPE_VERSION as A, BUNDLED as B, kerasShape as C, definitionDigest as D, seeded as E, bytesPerImage as F, distPath as G, fusedLayers as H, sizeOf as I, littleEndianFloats as J, shuffle as K, LOSS as L, stream as M, assetPath as N, shapeText as O, numbersAsNames as P, DEFAULT_HIDDEN_UNITS as Q, Refusal as R, OPTIMIZERS as S, LEARNING_RATES as T, DEFAULT_SEED as U, MAX_TRAININGS as V, isFile$1 as W, TENSORFLOW_SOURCES as X, ENGINES as Y, COMMENT_MODES as Z, canHoldFolder as _, getAugmentedNamespace as a, require$$0 as a0, codeOf as a1, isAbsent as a2, definitionSchema as a3, VERDICTS as a4, definitionOf as a5, shown$1 as a6, MAX_SHOWN as a7, weightSpecs as a8, shapeLayers as a9, ADAM as aa, PIXEL_VALUES as ab, logarithm as ac, count as ad, readIntact as ae, packageJson as b, commonjsGlobal as c, defineModel as d, entries as e, failInWords as f, getDefaultExportFromCjs as g, groupBy as h, isFolder as i, sentenceOf as j, isContained as k, imageAt as l, messageOf as m, networkInput as n, littleEndianBytes as o, property as p, epochOrder as q, refuseDamagedDrawing as r, seedrandomExports as s, text as t, digest as u, verdictPasses as v, worstVerdict as w, weightChecksum as x, optimizerOf as y, areNumbers as z };
+export { canHoldFolder as $, areNumbers as A, BUNDLED as B, RECIPE_VERSION as C, kerasShape as D, definitionDigest as E, seeded as F, bytesPerImage as G, distPath as H, fusedLayers as I, sizeOf as J, littleEndianFloats as K, LOSS as L, shuffle as M, stream as N, assetPath as O, shapeText as P, numbersAsNames as Q, Refusal as R, DEFAULT_HIDDEN_UNITS as S, OPTIMIZERS as T, LEARNING_RATES as U, DEFAULT_SEED as V, MAX_TRAININGS as W, isFile$1 as X, TENSORFLOW_SOURCES as Y, ENGINES as Z, COMMENT_MODES as _, getAugmentedNamespace as a, REPRODUCIBILITY as a0, require$$0 as a1, codeOf as a2, isAbsent as a3, definitionSchema as a4, VERDICTS as a5, definitionOf as a6, shown$1 as a7, MAX_SHOWN as a8, weightSpecs as a9, shapeLayers as aa, ADAM as ab, PIXEL_VALUES as ac, logarithm as ad, count as ae, readIntact as af, packageJson as b, commonjsGlobal as c, shortDigest as d, entries as e, defineModel as f, getDefaultExportFromCjs as g, failInWords as h, groupBy as i, isFolder as j, sentenceOf as k, isContained as l, messageOf as m, networkInput as n, imageAt as o, property as p, littleEndianBytes as q, refuseDamagedDrawing as r, seedrandomExports as s, text as t, epochOrder as u, verdictPasses as v, worstVerdict as w, digest as x, weightChecksum as y, optimizerOf as z };

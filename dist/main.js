@@ -4,8 +4,8 @@ import { p as postComment, a as paragraphs, e as escapeComment, c as closingLine
 import { relative, posix } from 'node:path';
 import { s as shellWord, c as confusedPairs } from './confusion.js';
 import { b as baseRunOf, r as readBaseline, a as refuseUnreachable, c as runTrials, j as judgeTrials, d as deliver, e as report } from './trials.js';
+import { d as shortDigest, n as networkInput, f as defineModel, r as refuseDamagedDrawing, h as failInWords } from './leaves.js';
 import { c as changesByKind } from './worth.js';
-import { n as networkInput, d as defineModel, r as refuseDamagedDrawing, f as failInWords } from './leaves.js';
 import { r as readInputs, l as loadDataset } from './inputs.js';
 import 'node:crypto';
 import 'node:os';
@@ -112,7 +112,7 @@ function baselineParts({ baseline }, commands, { baseline: texts, numbers, summa
       before === void 0 ? texts.nothing : show(before),
       show(after)
     ];
-    const short = (digest) => codeMarkdown((digest ?? "").slice(0, 12));
+    const short = (digest) => codeMarkdown(shortDigest(digest ?? ""));
     parts.push(
       table(
         [texts.change, texts.before, texts.after],
@@ -271,7 +271,7 @@ function resultTable({ results }, { numbers, seeds, summary }) {
     String(seed),
     numbers.decimal(accuracy, 4),
     numbers.decimal(loss, 4),
-    codeMarkdown((weights ?? "").slice(0, 12))
+    codeMarkdown(shortDigest(weights ?? ""))
   ]);
   const heading = [seeds.seed, summary.testAccuracy, summary.testLoss, summary.weightsDigest];
   return [table(heading, rows), ...isCut ? [seeds.cut(shown.length, results.length)] : []];
@@ -370,7 +370,7 @@ function checkTable(checks, { gate, numbers, summary, verdict }) {
     if (typeof value === "number") {
       return Number.isInteger(value) ? numbers.count(value) : numbers.exact(Number(value.toFixed(4)));
     }
-    const text = /^[0-9a-f]{64}$/.test(value) ? value.slice(0, 12) : value;
+    const text = /^[0-9a-f]{64}$/.test(value) ? shortDigest(value) : value;
     return text === "" ? "\u2013" : `<code>${shortMarkdown(text, MAX_VALUE)}</code>`;
   };
   return table(
@@ -393,7 +393,7 @@ function epochDetails(epochs, base, texts) {
     ...[trained.loss, trained.accuracy, trained.testLoss, trained.testAccuracy].map(
       (value) => numbers.decimal(value, 4)
     ),
-    codeMarkdown(trained.weightsDigest.slice(0, 12))
+    codeMarkdown(shortDigest(trained.weightsDigest))
   ]);
   const body = table([epoch, loss, accuracy, testLoss, testAccuracy, weightsDigest], rows);
   const cut = shown.length < epochs.length ? [summary.cut(shown.length, epochs.length)] : [];

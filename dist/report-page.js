@@ -1,5 +1,5 @@
 import { u, S as Say, a as S, B as BASE_STYLE, b as LANGUAGE_STYLE, L as LANGUAGES, R, h as hashSource, t as textsIn } from './html.js';
-import { o as littleEndianBytes, z as areNumbers, F as bytesPerImage, b as packageJson, n as networkInput, B as BUNDLED, h as groupBy, l as imageAt } from './leaves.js';
+import { q as littleEndianBytes, A as areNumbers, G as bytesPerImage, d as shortDigest, b as packageJson, n as networkInput, B as BUNDLED, i as groupBy, o as imageAt } from './leaves.js';
 import { c as confusedPairs, s as shellWord } from './confusion.js';
 import { g as gridPng } from './image-grid.js';
 import { n as nameOfTraining, e as evidenceIn } from './trainings.js';
@@ -987,7 +987,6 @@ function knownOf({ data, digests }) {
   return { data: data.sha256, initialWeights, epochs, probabilities, predictions };
 }
 
-const SHORT$1 = 12;
 function Ladder({ findings, references }) {
   const { evidence, gate, trainings, baseline } = findings;
   const counterparts = counterpartsOf(findings, references);
@@ -1035,7 +1034,7 @@ function Ladder({ findings, references }) {
 function Row({ rung: { title, digest, others } }) {
   return /* @__PURE__ */ u("tr", { children: [
     /* @__PURE__ */ u("th", { scope: "row", children: /* @__PURE__ */ u(Say, { children: title }) }),
-    /* @__PURE__ */ u("td", { children: /* @__PURE__ */ u("code", { children: digest?.slice(0, SHORT$1) ?? "\u2013" }) }),
+    /* @__PURE__ */ u("td", { children: /* @__PURE__ */ u("code", { children: digest === null ? "\u2013" : shortDigest(digest) }) }),
     others.map((other) => /* @__PURE__ */ u(Cell, { own: digest, other }))
   ] });
 }
@@ -1046,7 +1045,7 @@ function Cell({ own, other }) {
     /* @__PURE__ */ u("span", { class: "aside", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page[state] }) }),
     state === "differs" && /* @__PURE__ */ u("code", { children: [
       " ",
-      other?.slice(0, SHORT$1)
+      shortDigest(other ?? "")
     ] })
   ] });
 }
@@ -2203,9 +2202,8 @@ function titleOf$1(field, { fields }) {
   const titles = fields;
   return titles[field] ?? field;
 }
-const SHORT = 12;
 function shortened(value) {
-  return /^[0-9a-f]{64}$/.test(value) ? /* @__PURE__ */ u("code", { children: value.slice(0, SHORT) }) : value;
+  return /^[0-9a-f]{64}$/.test(value) ? /* @__PURE__ */ u("code", { children: shortDigest(value) }) : value;
 }
 function Surroundings({ findings }) {
   const { dataset, environment, inputs, startedAt } = findings;
@@ -2486,7 +2484,7 @@ function Headline({ findings, evaluation, references }) {
         /* @__PURE__ */ u(Say, { children: ({ numbers }) => numbers.count(evidence.result.mistakes?.size ?? 0) }),
         /* @__PURE__ */ u("small", { children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.ofImages(dataset.test.count) }) })
       ] }),
-      /* @__PURE__ */ u(Tile, { name: ({ page }) => page.weights, children: /* @__PURE__ */ u("code", { children: evidence.digests.weights?.slice(0, 12) }) })
+      /* @__PURE__ */ u(Tile, { name: ({ page }) => page.weights, children: /* @__PURE__ */ u("code", { children: shortDigest(evidence.digests.weights ?? "") }) })
     ] })
   ] });
 }

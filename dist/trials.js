@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { isDeepStrictEqual, promisify } from 'node:util';
-import { p as property, b as packageJson, l as imageAt, m as messageOf, o as littleEndianBytes, R as Refusal, q as epochOrder, u as digest, x as weightChecksum, y as optimizerOf, v as verdictPasses, w as worstVerdict, z as areNumbers, L as LOSS, A as RECIPE_VERSION, C as kerasShape, D as definitionDigest, E as seeded } from './leaves.js';
+import { p as property, b as packageJson, d as shortDigest, o as imageAt, m as messageOf, q as littleEndianBytes, R as Refusal, u as epochOrder, x as digest, y as weightChecksum, z as optimizerOf, v as verdictPasses, w as worstVerdict, A as areNumbers, L as LOSS, C as RECIPE_VERSION, D as kerasShape, E as definitionDigest, F as seeded } from './leaves.js';
 import { e as evidenceIn, F as FIRST_FOLDER, a as FOLDER, p as placesOf, d as encodeTrace, c as candidateBaseline, b as baselineIn, n as nameOfTraining, k as keptOf, f as promiseOf, g as folderOf } from './trainings.js';
 import { w as withUploader } from './upload.js';
 import { w as writeFiles } from './write.js';
@@ -133,11 +133,11 @@ async function uploadAll(uploader, { artifactName, leg }, names, { environment }
   return { zip, contactSheet: await unzipped("contact-sheet.png"), report: await unzipped("report.html") };
 }
 
-const SHORT$1 = 7;
+const SHORT = 7;
 function sourceSentence(path, { base, proposed }, texts) {
   const where = base.place === null ? path : nameAt(path, base.place, texts);
   const names = {
-    base: base.place?.commit == null ? texts.baseFile : texts.baseAt(base.place.commit.slice(0, SHORT$1)),
+    base: base.place?.commit == null ? texts.baseFile : texts.baseAt(base.place.commit.slice(0, SHORT)),
     proposed: texts.proposedFile
   };
   const change = proposed === null ? void 0 : placed(proposed.place, texts);
@@ -153,7 +153,7 @@ function nameAt(path, place, texts) {
 function placed({ commit, why }, { place }) {
   if (why.kind === "no-repository") return why.reason;
   const reason = why.kind === "ref" ? place.ref(why.ref) : place[why.kind];
-  return commit === null ? reason : `${commit.slice(0, SHORT$1)} (${reason})`;
+  return commit === null ? reason : `${commit.slice(0, SHORT)} (${reason})`;
 }
 function fileClause(where, file, texts) {
   switch (file.state) {
@@ -521,7 +521,7 @@ function nameOf({ inputs }) {
 function extraOf({ environment, evidence, trainings }) {
   const all = trainings.length > 0 ? trainings.map((one) => one.evidence) : [evidence];
   const seeds = [...new Set(all.map(({ recipe }) => recipe.seed))];
-  const digests = [...new Set(all.map(({ digests: { weights } }) => weights?.slice(0, 12) ?? ""))];
+  const digests = [...new Set(all.map(({ digests: { weights } }) => shortDigest(weights ?? "")))];
   return [
     `engine ${environment.engine.name}`,
     ...all.length > 1 ? [`${all.length} trainings`] : [],
@@ -637,10 +637,9 @@ function interchangeFiles(findings) {
 }
 
 const MAX_LOOKED_AT = 100;
-const SHORT = 12;
 function viewOf({ inputs, dataset, training, evaluation }) {
   const texts = textsIn(inputs.language);
-  const digest = training.epochs.at(-1)?.weightsDigest.slice(0, SHORT) ?? "";
+  const digest = shortDigest(training.epochs.at(-1)?.weightsDigest ?? "");
   const accuracy = texts.numbers.decimal(evaluation.accuracy, 4);
   const subtitle = texts.pictures.subtitle(accuracy, inputs.seed, inputs.epochs, digest);
   return { dataset, evaluation, texts, frame: { subtitle, inked: isInked(dataset), legend: texts.pictures.legend } };
@@ -1139,7 +1138,7 @@ function epochLine(epoch, epochs) {
     `accuracy ${epoch.accuracy.toFixed(4)}`,
     `test loss ${epoch.testLoss.toFixed(4)}`,
     `test accuracy ${epoch.testAccuracy.toFixed(4)}`,
-    `weights ${epoch.weightsDigest.slice(0, 12)}`,
+    `weights ${shortDigest(epoch.weightsDigest)}`,
     `${(epoch.trainSeconds + epoch.testSeconds).toFixed(1)} s`
   ].join("  ");
 }

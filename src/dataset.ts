@@ -14,6 +14,7 @@ import type { Host } from './host.js';
 import { shapeText } from './image-shape.js';
 import type { TestSplit } from './inputs/test-split.js';
 import { Refusal } from './refusal.js';
+import { shortDigest } from './reproducibility/digest.js';
 
 /** What is trained on and tested on; both parts have images of the same shape. */
 export interface Dataset {
@@ -59,7 +60,7 @@ export async function loadDataset({ dataset: name, testSplit }: DatasetSource, h
   const { train, test } = parts;
   host.info(
     `${printable(name)}: ${train.count} training and ${test.count} test images of ${shapeText(train)}, ` +
-      `${classes} classes, digest ${digests.all.slice(0, 12)}`,
+      `${classes} classes, digest ${shortDigest(digests.all)}`,
   );
   return { name, train, test, classes, classNames: found.classNames ?? numbersAsNames(classes), testSplit, digests };
 }

@@ -2,7 +2,7 @@ import type { Dataset } from './dataset.js';
 import type { Engine, EngineDescription } from './engine.js';
 import type { Host } from './host.js';
 import type { Model } from './model.js';
-import { digest } from './reproducibility/digest.js';
+import { digest, shortDigest } from './reproducibility/digest.js';
 import { type TrainedEpoch, trainEpoch } from './train/epoch.js';
 import type { Schedule } from './train/schedule.js';
 
@@ -58,7 +58,7 @@ function epochLine(epoch: TrainedEpoch, epochs: number): string {
     `accuracy ${epoch.accuracy.toFixed(4)}`,
     `test loss ${epoch.testLoss.toFixed(4)}`,
     `test accuracy ${epoch.testAccuracy.toFixed(4)}`,
-    `weights ${epoch.weightsDigest.slice(0, 12)}`,
+    `weights ${shortDigest(epoch.weightsDigest)}`,
     `${(epoch.trainSeconds + epoch.testSeconds).toFixed(1)} s`,
   ].join('  ');
 }

@@ -2,6 +2,7 @@ import type { BaselineReading } from '../baseline.js';
 import type { Findings } from '../report/metrics.js';
 import { baselineIn } from '../reproducibility/baseline.js';
 import type { Baseline } from '../reproducibility/baseline-schema.js';
+import { shortDigest } from '../reproducibility/digest.js';
 import type { Texts } from '../texts.js';
 import { codeMarkdown, escapeMarkdown } from './escape.js';
 import type { Commands } from './proposal.js';
@@ -23,7 +24,7 @@ export function baselineParts(
       before === undefined ? texts.nothing : show(before),
       show(after),
     ];
-    const short = (digest: string | null): string => codeMarkdown((digest ?? '').slice(0, 12));
+    const short = (digest: string | null): string => codeMarkdown(shortDigest(digest ?? ''));
     parts.push(
       table(
         [texts.change, texts.before, texts.after],

@@ -1,5 +1,6 @@
 import type { Findings } from '../report/metrics.js';
 import type { SeedStatistics } from '../report/seeds.js';
+import { shortDigest } from '../reproducibility/digest.js';
 import type { Statistics } from '../reproducibility/statistics.js';
 import type { Texts } from '../texts.js';
 import { codeMarkdown } from './escape.js';
@@ -43,7 +44,7 @@ function resultTable({ results }: SeedStatistics, { numbers, seeds, summary }: T
     String(seed),
     numbers.decimal(accuracy, 4),
     numbers.decimal(loss, 4),
-    codeMarkdown((weights ?? '').slice(0, 12)),
+    codeMarkdown(shortDigest(weights ?? '')),
   ]);
   const heading = [seeds.seed, summary.testAccuracy, summary.testLoss, summary.weightsDigest];
   return [table(heading, rows), ...(isCut ? [seeds.cut(shown.length, results.length)] : [])];

@@ -2,6 +2,7 @@ import type { UploadedArtifact } from '../delivery/upload.js';
 import type { Check } from '../gate.js';
 import type { Findings } from '../report/metrics.js';
 import { type BaseRun, baseRunOf } from '../reproducibility/base-run.js';
+import { shortDigest } from '../reproducibility/digest.js';
 import { changesByKind } from '../reproducibility/worth.js';
 import { type Texts, textsIn } from '../texts.js';
 import type { TrainedEpoch } from '../train.js';
@@ -99,7 +100,7 @@ function checkTable(checks: readonly Check[], { gate, numbers, summary, verdict 
     if (typeof value === 'number') {
       return Number.isInteger(value) ? numbers.count(value) : numbers.exact(Number(value.toFixed(4)));
     }
-    const text = /^[0-9a-f]{64}$/.test(value) ? value.slice(0, 12) : value;
+    const text = /^[0-9a-f]{64}$/.test(value) ? shortDigest(value) : value;
     return text === '' ? '–' : `<code>${shortMarkdown(text, MAX_VALUE)}</code>`;
   };
   return table(
@@ -125,7 +126,7 @@ function epochDetails(epochs: readonly TrainedEpoch[], base: BaseRun | null, tex
     ...[trained.loss, trained.accuracy, trained.testLoss, trained.testAccuracy].map((value) =>
       numbers.decimal(value, 4),
     ),
-    codeMarkdown(trained.weightsDigest.slice(0, 12)),
+    codeMarkdown(shortDigest(trained.weightsDigest)),
   ]);
   const body = table([epoch, loss, accuracy, testLoss, testAccuracy, weightsDigest], rows);
   const cut = shown.length < epochs.length ? [summary.cut(shown.length, epochs.length)] : [];

@@ -1,3 +1,4 @@
+import { shortDigest } from '../reproducibility/digest.js';
 import { LOSSES, statisticsOf } from '../reproducibility/statistics.js';
 import { placesOf } from '../reproducibility/trainings.js';
 import type { Findings } from './metrics.js';
@@ -74,7 +75,7 @@ function nameOf({ inputs }: Findings): string {
 function extraOf({ environment, evidence, trainings }: Findings): string {
   const all = trainings.length > 0 ? trainings.map((one) => one.evidence) : [evidence];
   const seeds = [...new Set(all.map(({ recipe }) => recipe.seed))];
-  const digests = [...new Set(all.map(({ digests: { weights } }) => weights?.slice(0, 12) ?? ''))];
+  const digests = [...new Set(all.map(({ digests: { weights } }) => shortDigest(weights ?? '')))];
   return [
     `engine ${environment.engine.name}`,
     ...(all.length > 1 ? [`${all.length} trainings`] : []),

@@ -25,6 +25,14 @@ export function digest(...arrays: readonly Digestible[]): string {
   return hash.digest('hex');
 }
 
+/** Digits that are enough for people to tell digests apart. */
+const SHORT_DIGITS = 12;
+
+/** The first digits of a digest, for people. */
+export function shortDigest(whole: string): string {
+  return whole.slice(0, SHORT_DIGITS);
+}
+
 /**
  * The weight checksum of a trace: the wrapping sum of the bit patterns of all weights. One flipped bit always changes
  * it, and it can be kept up to date by adding new minus old bits.

@@ -1,12 +1,10 @@
 import type { JSX } from 'preact';
 
 import { Say } from '../../html/bilingual.js';
+import { shortDigest } from '../../reproducibility/digest.js';
 import { counterpartsOf, MAX_TRAININGS, type Rung, rungsOf, shownEpochs } from './ladder.js';
 import { TableHead, Wide } from './table.js';
 import type { View } from './view.js';
-
-/** Digits of a digest that people compare. */
-const SHORT = 12;
 
 /** The digests of the run, and at each rung whether those that it was compared with have the same. */
 export function Ladder({ findings, references }: View): JSX.Element {
@@ -104,7 +102,7 @@ function Row({ rung: { title, digest, others } }: { rung: Rung }): JSX.Element {
         <Say>{title}</Say>
       </th>
       <td>
-        <code>{digest?.slice(0, SHORT) ?? '–'}</code>
+        <code>{digest === null ? '–' : shortDigest(digest)}</code>
       </td>
       {others.map((other) => (
         <Cell own={digest} other={other} />
@@ -121,7 +119,7 @@ function Cell({ own, other }: { own: string | null; other: string | null }): JSX
       <span class="aside">
         <Say>{({ page }) => page[state]}</Say>
       </span>
-      {state === 'differs' && <code> {other?.slice(0, SHORT)}</code>}
+      {state === 'differs' && <code> {shortDigest(other ?? '')}</code>}
     </td>
   );
 }

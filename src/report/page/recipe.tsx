@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 
 import packageJson from '../../../package.json' with { type: 'json' };
 import { Say } from '../../html/bilingual.js';
+import { shortDigest } from '../../reproducibility/digest.js';
 import type { Environment } from '../../reproducibility/metrics-schema.js';
 import type { Texts } from '../../texts.js';
 import { fieldsOf } from './fields.js';
@@ -82,11 +83,8 @@ function titleOf(field: string, { fields }: Texts['page']): string {
   return titles[field] ?? field;
 }
 
-/** Digits of a digest that people compare. */
-const SHORT = 12;
-
 function shortened(value: string): JSX.Element | string {
-  return /^[0-9a-f]{64}$/.test(value) ? <code>{value.slice(0, SHORT)}</code> : value;
+  return /^[0-9a-f]{64}$/.test(value) ? <code>{shortDigest(value)}</code> : value;
 }
 
 function Surroundings({ findings }: Pick<View, 'findings'>): JSX.Element {

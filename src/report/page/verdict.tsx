@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { Say } from '../../html/bilingual.js';
 import type { Evaluation } from '../../evaluate.js';
 import type { Gate } from '../../gate.js';
+import { shortDigest } from '../../reproducibility/digest.js';
 import type { Texts } from '../../texts.js';
 import type { View } from './view.js';
 
@@ -48,7 +49,7 @@ export function Headline({ findings, evaluation, references }: View): JSX.Elemen
           </small>
         </Tile>
         <Tile name={({ page }) => page.weights}>
-          <code>{evidence.digests.weights?.slice(0, 12)}</code>
+          <code>{shortDigest(evidence.digests.weights ?? '')}</code>
         </Tile>
       </dl>
     </header>

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset.js';
 import type { Evaluation } from '../../evaluate.js';
 import { imageAt } from '../../image-shape.js';
+import { shortDigest } from '../../reproducibility/digest.js';
 import { type Texts, textsIn } from '../../texts.js';
 import type { Sheet } from '../contact-sheet.js';
 import type { Caption, Cell } from '../contact-sheet/cell.js';
@@ -22,12 +23,9 @@ export interface View {
 /** Images whose commonest grey decides how all are drawn. */
 const MAX_LOOKED_AT = 100;
 
-/** Digits of the weights digest in a subtitle. */
-const SHORT = 12;
-
 export function viewOf({ inputs, dataset, training, evaluation }: Shown): View {
   const texts = textsIn(inputs.language);
-  const digest = training.epochs.at(-1)?.weightsDigest.slice(0, SHORT) ?? '';
+  const digest = shortDigest(training.epochs.at(-1)?.weightsDigest ?? '');
   const accuracy = texts.numbers.decimal(evaluation.accuracy, 4);
   const subtitle = texts.pictures.subtitle(accuracy, inputs.seed, inputs.epochs, digest);
   return { dataset, evaluation, texts, frame: { subtitle, inked: isInked(dataset), legend: texts.pictures.legend } };

@@ -590,6 +590,13 @@ var SCRIPT = [
   "})();",
 ].join('\n');
 
+function Part({ id, title, children }) {
+  return /* @__PURE__ */ u("section", { "aria-labelledby": id, children: [
+    /* @__PURE__ */ u("h2", { id, children: /* @__PURE__ */ u(Say, { children: title }) }),
+    children
+  ] });
+}
+
 function Wide({ labelledBy, children }) {
   return /* @__PURE__ */ u("div", { class: "wide", tabIndex: 0, role: "group", "aria-labelledby": labelledBy, children });
 }
@@ -602,8 +609,7 @@ const MAX_PAIRS = 40;
 const SHADES$1 = 6;
 function Confusion({ findings, evaluation }) {
   const { classNames, classes } = findings.dataset;
-  return /* @__PURE__ */ u("section", { "aria-labelledby": "confusion", children: [
-    /* @__PURE__ */ u("h2", { id: "confusion", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.confusion }) }),
+  return /* @__PURE__ */ u(Part, { id: "confusion", title: ({ page }) => page.confusion, children: [
     classes <= MAX_MATRIX ? /* @__PURE__ */ u(Matrix, { evaluation, names: classNames }) : /* @__PURE__ */ u(Pairs, { evaluation, names: classNames }),
     /* @__PURE__ */ u(Gallery, {})
   ] });
@@ -720,10 +726,7 @@ function weightsText({ training }) {
 function Drawing({ findings }) {
   const reason = reasonNotToDraw(findings);
   const { classNames } = findings.dataset;
-  return /* @__PURE__ */ u("section", { "aria-labelledby": "draw", children: [
-    /* @__PURE__ */ u("h2", { id: "draw", children: /* @__PURE__ */ u(Say, { children: ({ page }) => isOfDigits(classNames) ? page.draw : page.drawClass }) }),
-    reason === void 0 ? /* @__PURE__ */ u(Easel, { names: classNames }) : /* @__PURE__ */ u("p", { children: /* @__PURE__ */ u(Say, { children: reason }) })
-  ] });
+  return /* @__PURE__ */ u(Part, { id: "draw", title: ({ page }) => isOfDigits(classNames) ? page.draw : page.drawClass, children: reason === void 0 ? /* @__PURE__ */ u(Easel, { names: classNames }) : /* @__PURE__ */ u("p", { children: /* @__PURE__ */ u(Say, { children: reason }) }) });
 }
 function isOfDigits(names) {
   return names.length === 10 && areNumbers(names);
@@ -896,8 +899,7 @@ function Filters({ findings }) {
   };
   const layers = model.dense ?? [];
   const all = layers[0]?.units ?? 0;
-  return /* @__PURE__ */ u("section", { "aria-labelledby": "filters", children: [
-    /* @__PURE__ */ u("h2", { id: "filters", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.filters }) }),
+  return /* @__PURE__ */ u(Part, { id: "filters", title: ({ page }) => page.filters, children: [
     /* @__PURE__ */ u("p", { class: "legend", children: [
       /* @__PURE__ */ u(Say, { children: ({ page }) => units.length === 0 ? page.noFilters : page.filtersHow }),
       " ",
@@ -993,8 +995,7 @@ function Ladder({ findings, references }) {
   const rungs = rungsOf(evidence, counterparts);
   const epochs = evidence.digests.epochs.length;
   const leftOut = epochs - shownEpochs(epochs).length;
-  return /* @__PURE__ */ u("section", { "aria-labelledby": "ladder", children: [
-    /* @__PURE__ */ u("h2", { id: "ladder", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.ladder }) }),
+  return /* @__PURE__ */ u(Part, { id: "ladder", title: ({ page }) => page.ladder, children: [
     /* @__PURE__ */ u("p", { class: "legend", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.ladderHow }) }),
     baseline !== null && /* @__PURE__ */ u("p", { children: [
       /* @__PURE__ */ u(Say, { children: ({ page }) => page.baseline }),
@@ -1979,8 +1980,7 @@ function Learning({ findings, references }) {
     { kind: "test", points: epochs.map((one) => [one.epoch, one[test]]) }
   ];
   const count = Math.max(epochs.length, before.length);
-  return /* @__PURE__ */ u("section", { "aria-labelledby": "curves", children: [
-    /* @__PURE__ */ u("h2", { id: "curves", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.curves }) }),
+  return /* @__PURE__ */ u(Part, { id: "curves", title: ({ page }) => page.curves, children: [
     /* @__PURE__ */ u(
       Legend,
       {
@@ -2042,8 +2042,7 @@ function Mistakes(view) {
   const { mistakes } = view.images;
   const { classes } = findings.dataset;
   const all = findings.evidence.result.mistakes?.size ?? 0;
-  return /* @__PURE__ */ u("section", { "aria-labelledby": "mistakes", children: [
-    /* @__PURE__ */ u("h2", { id: "mistakes", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.mistakes }) }),
+  return /* @__PURE__ */ u(Part, { id: "mistakes", title: ({ page }) => page.mistakes, children: [
     /* @__PURE__ */ u("p", { class: "legend", children: [
       /* @__PURE__ */ u(Say, { children: ({ page }) => all === 0 ? page.noMistakes : page.mistakesHow(mistakes.length, all) }),
       " ",
@@ -2086,8 +2085,7 @@ function mostProbable(row) {
 function Changes(view) {
   const { references, changes } = view;
   if (references.baseline === void 0) return null;
-  return /* @__PURE__ */ u("section", { "aria-labelledby": "changes", children: [
-    /* @__PURE__ */ u("h2", { id: "changes", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.changes }) }),
+  return /* @__PURE__ */ u(Part, { id: "changes", title: ({ page }) => page.changes, children: [
     /* @__PURE__ */ u("p", { children: [
       /* @__PURE__ */ u(Say, { children: ({ page }) => changes === null ? page.otherImages : page.changesHow(changes.changed, changes.images) }),
       " ",
@@ -2170,17 +2168,14 @@ function Recipe({ findings, references }) {
     ({ page }) => page.thisRun,
     ...theirs === void 0 ? [] : [counterpart]
   ];
-  return /* @__PURE__ */ u("section", { "aria-labelledby": "recipe", children: [
-    /* @__PURE__ */ u("h2", { id: "recipe", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.recipe }) }),
-    /* @__PURE__ */ u("div", { class: "columns", children: [
-      /* @__PURE__ */ u(Wide, { labelledBy: "recipe", children: /* @__PURE__ */ u("table", { class: "lines", children: [
-        /* @__PURE__ */ u("caption", { children: /* @__PURE__ */ u(Say, { children: ({ page }) => theirs === void 0 ? page.noBaseline : page.recipeHow }) }),
-        /* @__PURE__ */ u(TableHead, { titles }),
-        /* @__PURE__ */ u("tbody", { children: fields.map((field) => /* @__PURE__ */ u(Field, { field, own: own.get(field), theirs: theirs && (theirs.get(field) ?? "\u2013") })) })
-      ] }) }),
-      /* @__PURE__ */ u(Surroundings, { findings })
-    ] })
-  ] });
+  return /* @__PURE__ */ u(Part, { id: "recipe", title: ({ page }) => page.recipe, children: /* @__PURE__ */ u("div", { class: "columns", children: [
+    /* @__PURE__ */ u(Wide, { labelledBy: "recipe", children: /* @__PURE__ */ u("table", { class: "lines", children: [
+      /* @__PURE__ */ u("caption", { children: /* @__PURE__ */ u(Say, { children: ({ page }) => theirs === void 0 ? page.noBaseline : page.recipeHow }) }),
+      /* @__PURE__ */ u(TableHead, { titles }),
+      /* @__PURE__ */ u("tbody", { children: fields.map((field) => /* @__PURE__ */ u(Field, { field, own: own.get(field), theirs: theirs && (theirs.get(field) ?? "\u2013") })) })
+    ] }) }),
+    /* @__PURE__ */ u(Surroundings, { findings })
+  ] }) });
 }
 function Field({ field, own = "\u2013", theirs }) {
   const differs = theirs !== void 0 && theirs !== own;
@@ -2244,8 +2239,7 @@ function imageOf({ runnerImage }) {
 }
 
 function Reproduce({ findings }) {
-  return /* @__PURE__ */ u("section", { "aria-labelledby": "reproduce", children: [
-    /* @__PURE__ */ u("h2", { id: "reproduce", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.reproduce }) }),
+  return /* @__PURE__ */ u(Part, { id: "reproduce", title: ({ page }) => page.reproduce, children: [
     /* @__PURE__ */ u(Command, { title: ({ page }) => page.reproduceTrain, command: trainCommand(findings) }),
     /* @__PURE__ */ u(Command, { title: ({ page }) => page.reproduceVerify, command: verifyCommand(findings) })
   ] });
@@ -2507,18 +2501,15 @@ function Before({ value, show }) {
 function Checks({ findings }) {
   const { checks } = findings.gate;
   const order = [...checks.keys()].sort((a, b) => Number(checks[a]?.passed) - Number(checks[b]?.passed));
-  return /* @__PURE__ */ u("section", { "aria-labelledby": "checks", children: [
-    /* @__PURE__ */ u("h2", { id: "checks", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.checks }) }),
-    /* @__PURE__ */ u("ul", { class: "checks", children: order.map((position) => /* @__PURE__ */ u("li", { class: checks[position]?.passed ? "passed" : "failed", children: [
-      /* @__PURE__ */ u("span", { class: "sign", "aria-hidden": "true", children: checks[position]?.passed ? "\u2713" : "\u2717" }),
-      /* @__PURE__ */ u("span", { class: "aside", children: [
-        /* @__PURE__ */ u(Say, { children: ({ page }) => checks[position]?.passed ? page.checkPassed : page.checkFailed }),
-        ":",
-        " "
-      ] }),
-      /* @__PURE__ */ u("span", { children: /* @__PURE__ */ u(Say, { children: (_, language) => findings.told[language].gate.checks[position]?.sentence ?? "" }) })
-    ] })) })
-  ] });
+  return /* @__PURE__ */ u(Part, { id: "checks", title: ({ page }) => page.checks, children: /* @__PURE__ */ u("ul", { class: "checks", children: order.map((position) => /* @__PURE__ */ u("li", { class: checks[position]?.passed ? "passed" : "failed", children: [
+    /* @__PURE__ */ u("span", { class: "sign", "aria-hidden": "true", children: checks[position]?.passed ? "\u2713" : "\u2717" }),
+    /* @__PURE__ */ u("span", { class: "aside", children: [
+      /* @__PURE__ */ u(Say, { children: ({ page }) => checks[position]?.passed ? page.checkPassed : page.checkFailed }),
+      ":",
+      " "
+    ] }),
+    /* @__PURE__ */ u("span", { children: /* @__PURE__ */ u(Say, { children: (_, language) => findings.told[language].gate.checks[position]?.sentence ?? "" }) })
+  ] })) }) });
 }
 
 const POLICY = [

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { confusedPairs } from '../../confusion.js';
 import { Say } from '../../html/bilingual.js';
 import type { Evaluation } from '../../evaluate.js';
+import { Part } from './part.js';
 import { TableHead, Wide } from './table.js';
 import type { View } from './view.js';
 
@@ -19,17 +20,14 @@ const SHADES = 6;
 export function Confusion({ findings, evaluation }: View): JSX.Element {
   const { classNames, classes } = findings.dataset;
   return (
-    <section aria-labelledby="confusion">
-      <h2 id="confusion">
-        <Say>{({ page }) => page.confusion}</Say>
-      </h2>
+    <Part id="confusion" title={({ page }) => page.confusion}>
       {classes <= MAX_MATRIX ? (
         <Matrix evaluation={evaluation} names={classNames} />
       ) : (
         <Pairs evaluation={evaluation} names={classNames} />
       )}
       <Gallery />
-    </section>
+    </Part>
   );
 }
 

@@ -7,6 +7,7 @@ import { littleEndianBytes } from '../../reproducibility/digest.js';
 import type { Texts } from '../../texts.js';
 import type { Findings } from '../metrics.js';
 import type { PageModel } from './page-data.js';
+import { Part } from './part.js';
 import type { View } from './view.js';
 
 /** A larger model would make the page too heavy: 1 MiB of weights, 1.4 MB as text. */
@@ -44,10 +45,7 @@ export function Drawing({ findings }: View): JSX.Element {
   const reason = reasonNotToDraw(findings);
   const { classNames } = findings.dataset;
   return (
-    <section aria-labelledby="draw">
-      <h2 id="draw">
-        <Say>{({ page }) => (isOfDigits(classNames) ? page.draw : page.drawClass)}</Say>
-      </h2>
+    <Part id="draw" title={({ page }) => (isOfDigits(classNames) ? page.draw : page.drawClass)}>
       {reason === undefined ? (
         <Easel names={classNames} />
       ) : (
@@ -55,7 +53,7 @@ export function Drawing({ findings }: View): JSX.Element {
           <Say>{reason}</Say>
         </p>
       )}
-    </section>
+    </Part>
   );
 }
 

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 
 import { Say } from '../../html/bilingual.js';
 import { unitPictures } from './first-layer.js';
+import { Part } from './part.js';
 import { type NamedSheet, Picture, SheetDefinition } from './picture.js';
 import { pictureSheet } from './png.js';
 import type { View } from './view.js';
@@ -22,10 +23,7 @@ export function Filters({ findings }: View): JSX.Element {
   const layers = model.dense ?? [];
   const all = layers[0]?.units ?? 0;
   return (
-    <section aria-labelledby="filters">
-      <h2 id="filters">
-        <Say>{({ page }) => page.filters}</Say>
-      </h2>
+    <Part id="filters" title={({ page }) => page.filters}>
       <p class="legend">
         <Say>{({ page }) => (units.length === 0 ? page.noFilters : page.filtersHow)}</Say>{' '}
         {units.length > 0 && units.length < all && <Say>{({ page }) => page.filtersOf(units.length, all)}</Say>}{' '}
@@ -52,6 +50,6 @@ export function Filters({ findings }: View): JSX.Element {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { Say } from '../../html/bilingual.js';
 import { shortDigest } from '../../reproducibility/digest.js';
 import { counterpartsOf, MAX_TRAININGS, type Rung, rungsOf, shownEpochs } from './ladder.js';
+import { Part } from './part.js';
 import { TableHead, Wide } from './table.js';
 import type { View } from './view.js';
 
@@ -14,10 +15,7 @@ export function Ladder({ findings, references }: View): JSX.Element {
   const epochs = evidence.digests.epochs.length;
   const leftOut = epochs - shownEpochs(epochs).length;
   return (
-    <section aria-labelledby="ladder">
-      <h2 id="ladder">
-        <Say>{({ page }) => page.ladder}</Say>
-      </h2>
+    <Part id="ladder" title={({ page }) => page.ladder}>
       <p class="legend">
         <Say>{({ page }) => page.ladderHow}</Say>
       </p>
@@ -91,7 +89,7 @@ export function Ladder({ findings, references }: View): JSX.Element {
           ))}
         </dl>
       </details>
-    </section>
+    </Part>
   );
 }
 

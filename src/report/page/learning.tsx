@@ -4,6 +4,7 @@ import { Say } from '../../html/bilingual.js';
 import type { Texts } from '../../texts.js';
 import type { TrainedEpoch } from '../../train.js';
 import { Chart, type Curve, Legend } from './curves.js';
+import { Part } from './part.js';
 import { TableHead, Wide } from './table.js';
 import type { View } from './view.js';
 
@@ -23,10 +24,7 @@ export function Learning({ findings, references }: View): JSX.Element {
   ];
   const count = Math.max(epochs.length, before.length);
   return (
-    <section aria-labelledby="curves">
-      <h2 id="curves">
-        <Say>{({ page }) => page.curves}</Say>
-      </h2>
+    <Part id="curves" title={({ page }) => page.curves}>
       <Legend
         kinds={curves('loss', 'testLoss')
           .map(({ kind }) => kind)
@@ -50,7 +48,7 @@ export function Learning({ findings, references }: View): JSX.Element {
         <Say>{({ page }) => page.curvesHow}</Say>
       </p>
       <EpochTable epochs={epochs} />
-    </section>
+    </Part>
   );
 }
 

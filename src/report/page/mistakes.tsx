@@ -4,6 +4,7 @@ import { Say } from '../../html/bilingual.js';
 import type { LabelChange } from '../../reproducibility/comparison-schema.js';
 import { changesByKind } from '../../reproducibility/worth.js';
 import type { TestImage } from '../test-image.js';
+import { Part } from './part.js';
 import { Picture } from './picture.js';
 import type { View } from './view.js';
 
@@ -17,10 +18,7 @@ export function Mistakes(view: View): JSX.Element {
   const { classes } = findings.dataset;
   const all = findings.evidence.result.mistakes?.size ?? 0;
   return (
-    <section aria-labelledby="mistakes">
-      <h2 id="mistakes">
-        <Say>{({ page }) => page.mistakes}</Say>
-      </h2>
+    <Part id="mistakes" title={({ page }) => page.mistakes}>
       <p class="legend">
         <Say>{({ page }) => (all === 0 ? page.noMistakes : page.mistakesHow(mistakes.length, all))}</Say>{' '}
         {all > 0 && classes > MAX_BARS && <Say>{({ page }) => page.mistakesTop(MAX_BARS)}</Say>}
@@ -30,7 +28,7 @@ export function Mistakes(view: View): JSX.Element {
           <Mistake image={image} view={view} />
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 
@@ -84,10 +82,7 @@ export function Changes(view: View): JSX.Element | null {
   const { references, changes } = view;
   if (references.baseline === undefined) return null;
   return (
-    <section aria-labelledby="changes">
-      <h2 id="changes">
-        <Say>{({ page }) => page.changes}</Say>
-      </h2>
+    <Part id="changes" title={({ page }) => page.changes}>
       <p>
         <Say>
           {({ page }) => (changes === null ? page.otherImages : page.changesHow(changes.changed, changes.images))}
@@ -98,7 +93,7 @@ export function Changes(view: View): JSX.Element | null {
         Object.entries(changesByKind(changes)).map(([kind, found]) =>
           found.length === 0 ? null : <ChangeGroup kind={kind} changes={found} view={view} />,
         )}
-    </section>
+    </Part>
   );
 }
 

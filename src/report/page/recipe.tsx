@@ -6,6 +6,7 @@ import { shortDigest } from '../../reproducibility/digest.js';
 import type { Environment } from '../../reproducibility/metrics-schema.js';
 import type { Texts } from '../../texts.js';
 import { fieldsOf } from './fields.js';
+import { Part } from './part.js';
 import { TableHead, Wide } from './table.js';
 import type { View } from './view.js';
 
@@ -23,10 +24,7 @@ export function Recipe({ findings, references }: View): JSX.Element {
     ...(theirs === undefined ? [] : [counterpart]),
   ];
   return (
-    <section aria-labelledby="recipe">
-      <h2 id="recipe">
-        <Say>{({ page }) => page.recipe}</Say>
-      </h2>
+    <Part id="recipe" title={({ page }) => page.recipe}>
       <div class="columns">
         <Wide labelledBy="recipe">
           <table class="lines">
@@ -43,7 +41,7 @@ export function Recipe({ findings, references }: View): JSX.Element {
         </Wide>
         <Surroundings findings={findings} />
       </div>
-    </section>
+    </Part>
   );
 }
 

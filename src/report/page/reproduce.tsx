@@ -7,18 +7,16 @@ import { networkInput } from '../../recipe.js';
 import { shellWord } from '../../shell.js';
 import type { Texts } from '../../texts.js';
 import type { Findings } from '../metrics.js';
+import { Part } from './part.js';
 import type { View } from './view.js';
 
 /** The commands that train the same once more. */
 export function Reproduce({ findings }: View): JSX.Element {
   return (
-    <section aria-labelledby="reproduce">
-      <h2 id="reproduce">
-        <Say>{({ page }) => page.reproduce}</Say>
-      </h2>
+    <Part id="reproduce" title={({ page }) => page.reproduce}>
       <Command title={({ page }) => page.reproduceTrain} command={trainCommand(findings)} />
       <Command title={({ page }) => page.reproduceVerify} command={verifyCommand(findings)} />
-    </section>
+    </Part>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Evaluation } from '../../evaluate.js';
 import type { Gate } from '../../gate.js';
 import { shortDigest } from '../../reproducibility/digest.js';
 import type { Texts } from '../../texts.js';
+import { Part } from './part.js';
 import type { View } from './view.js';
 
 /** The verdict in a sentence, and the numbers that people ask for first. */
@@ -94,10 +95,7 @@ export function Checks({ findings }: View): JSX.Element {
   const { checks } = findings.gate;
   const order = [...checks.keys()].sort((a, b) => Number(checks[a]?.passed) - Number(checks[b]?.passed));
   return (
-    <section aria-labelledby="checks">
-      <h2 id="checks">
-        <Say>{({ page }) => page.checks}</Say>
-      </h2>
+    <Part id="checks" title={({ page }) => page.checks}>
       <ul class="checks">
         {order.map((position) => (
           <li class={checks[position]?.passed ? 'passed' : 'failed'}>
@@ -113,6 +111,6 @@ export function Checks({ findings }: View): JSX.Element {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

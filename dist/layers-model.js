@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { N as stream, L as LOSS, y as weightChecksum, ae as count, G as bytesPerImage, o as imageAt, ac as PIXEL_VALUES } from './leaves.js';
+import { M as stream, L as LOSS, x as weightChecksum, ae as count, F as bytesPerImage, o as imageAt, ac as PIXEL_VALUES } from './leaves.js';
 import { f as flipBit } from './flip-bit.js';
 
 const FRESH_DROPOUT = "FreshDropout";

@@ -1,4 +1,4 @@
-import { a4 as definitionSchema, Y as TENSORFLOW_SOURCES, Z as ENGINES, a5 as VERDICTS, R as Refusal, a6 as definitionOf, E as definitionDigest, p as property, a7 as shown, C as RECIPE_VERSION, a8 as MAX_SHOWN$1 } from './leaves.js';
+import { a3 as definitionSchema, X as TENSORFLOW_SOURCES, Y as ENGINES, a4 as VERDICTS, R as Refusal, a5 as definitionOf, D as definitionDigest, p as property, a6 as shown, A as RECIPE_VERSION, a7 as MAX_SHOWN$1 } from './leaves.js';
 import { s as string, i as int, n as number, d as discriminatedUnion, o as object, l as literal, a as array, _ as _enum, u as union, t as tuple, r as record, c as unknown, b as boolean, e as datetime } from './zod.js';
 import { l as layersOf } from './parameters.js';
 

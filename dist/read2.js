@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { t as text, p as property, R as Refusal, m as messageOf, a2 as codeOf, a3 as isAbsent } from './leaves.js';
+import { t as text, p as property, R as Refusal, m as messageOf, a1 as codeOf, a2 as isAbsent } from './leaves.js';
 import { b as parseBaseline } from './parse.js';
 import { G as GithubApi, A as ApiRefusal } from './github.js';
 import { execFile } from 'node:child_process';

@@ -1,12 +1,12 @@
 import { u, S as Say, a as S, B as BASE_STYLE, b as LANGUAGE_STYLE, L as LANGUAGES, R, h as hashSource, t as textsIn } from './html.js';
-import { q as littleEndianBytes, A as areNumbers, G as bytesPerImage, d as shortDigest, b as packageJson, n as networkInput, B as BUNDLED, i as groupBy, o as imageAt } from './leaves.js';
+import { z as areNumbers, F as bytesPerImage, d as shortDigest, b as packageJson, n as networkInput, B as BUNDLED, i as groupBy, o as imageAt } from './leaves.js';
 import { c as confusedPairs, s as shellWord } from './confusion.js';
+import { w as weightBytes, a as testImages, i as isWrong, s as surestFirst } from './saved-model.js';
 import { g as gridPng } from './image-grid.js';
 import { n as nameOfTraining, e as evidenceIn } from './trainings.js';
 import { l as linear } from './d3-scale.js';
 import { c as changesByKind, a as compareLabels } from './worth.js';
 import { basename } from 'node:path/posix';
-import { a as testImages, i as isWrong, s as surestFirst } from './test-image.js';
 
 var SCRIPT = [
   "\"use strict\";",
@@ -721,7 +721,7 @@ function pageModel({ model }) {
 }
 function weightsText({ training }) {
   const weights = training.epochs.at(-1)?.weights ?? [];
-  return Buffer.concat(weights.map(littleEndianBytes)).toString("base64");
+  return Buffer.from(weightBytes(weights)).toString("base64");
 }
 function Drawing({ findings }) {
   const reason = reasonNotToDraw(findings);

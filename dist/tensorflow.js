@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 import util from 'node:util';
-import { R as Refusal, a2 as codeOf, af as readIntact, m as messageOf, p as property, t as text, e as entries } from './leaves.js';
+import { R as Refusal, a1 as codeOf, af as readIntact, m as messageOf, p as property, t as text, e as entries } from './leaves.js';
 import { l as layersModelEngine } from './layers-model.js';
 import { p as placeAddon } from './addon-place.js';
 import { createRequire } from 'node:module';

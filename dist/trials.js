@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { isDeepStrictEqual, promisify } from 'node:util';
-import { p as property, b as packageJson, d as shortDigest, o as imageAt, m as messageOf, q as littleEndianBytes, R as Refusal, u as epochOrder, x as digest, y as weightChecksum, z as optimizerOf, v as verdictPasses, w as worstVerdict, A as areNumbers, L as LOSS, C as RECIPE_VERSION, D as kerasShape, E as definitionDigest, F as seeded } from './leaves.js';
+import { p as property, b as packageJson, d as shortDigest, o as imageAt, m as messageOf, R as Refusal, q as epochOrder, u as digest, x as weightChecksum, y as optimizerOf, v as verdictPasses, w as worstVerdict, z as areNumbers, L as LOSS, A as RECIPE_VERSION, C as kerasShape, D as definitionDigest, E as seeded } from './leaves.js';
 import { e as evidenceIn, F as FIRST_FOLDER, a as FOLDER, p as placesOf, d as encodeTrace, c as candidateBaseline, b as baselineIn, n as nameOfTraining, k as keptOf, f as promiseOf, g as folderOf } from './trainings.js';
 import { w as withUploader } from './upload.js';
 import { w as writeFiles } from './write.js';
@@ -12,7 +12,7 @@ import { a as compareLabels, j as jStat, c as changesByKind } from './worth.js';
 import { r as readableJson } from './readable-json.js';
 import { B as Builder } from './fxb.js';
 import { platform, arch, totalmem, availableParallelism, endianness, release, type, cpus } from 'node:os';
-import { t as testImage, s as surestFirst, a as testImages, i as isWrong } from './test-image.js';
+import { t as testImage, s as surestFirst, a as testImages, i as isWrong, w as weightBytes, b as savedModel } from './saved-model.js';
 import { execFile } from 'node:child_process';
 import { h as hasWasmSimd } from './wasm-simd.js';
 import { s as stepsPerEpoch } from './parameters.js';
@@ -848,30 +848,6 @@ function result({ training, evaluation, evidence }) {
     predictions: evaluation === null ? null : [...evaluation.predictions],
     mistakes: evidence.result.mistakes && Object.fromEntries(evidence.result.mistakes)
   };
-}
-
-function savedModel(model, weights) {
-  const json = {
-    format: "layers-model",
-    generatedBy: "mnist-action",
-    convertedBy: null,
-    modelTopology: {
-      ...model.definition,
-      keras_version: "tfjs-layers 4.22.0",
-      backend: "tensor_flow.js"
-    },
-    weightsManifest: [
-      {
-        paths: ["weights.bin"],
-        weights: model.weights.map(({ name, shape }) => ({ name, shape, dtype: "float32" }))
-      }
-    ]
-  };
-  return { "model.json": `${JSON.stringify(json, null, 2)}
-`, "weights.bin": weightBytes(weights) };
-}
-function weightBytes(weights) {
-  return Buffer.concat(weights.map(littleEndianBytes));
 }
 
 async function report(findings, beforeDrawing) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { I as fusedLayers, ab as ADAM, ac as PIXEL_VALUES, ad as logarithm, o as imageAt, y as weightChecksum, R as Refusal, H as distPath, G as bytesPerImage, b as packageJson, O as assetPath, x as digest } from './leaves.js';
+import { H as fusedLayers, ab as ADAM, ac as PIXEL_VALUES, ad as logarithm, o as imageAt, x as weightChecksum, R as Refusal, G as distPath, F as bytesPerImage, b as packageJson, N as assetPath, u as digest } from './leaves.js';
 import { h as hasWasmSimd } from './wasm-simd.js';
 import { setImmediate } from 'node:timers/promises';
 import { f as flipBit } from './flip-bit.js';

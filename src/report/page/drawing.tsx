@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import { areNumbers } from '../../class-names.js';
 import { Say } from '../../html/bilingual.js';
 import type { Model } from '../../model.js';
-import { littleEndianBytes } from '../../reproducibility/digest.js';
 import type { Texts } from '../../texts.js';
 import type { Findings } from '../metrics.js';
+import { weightBytes } from '../saved-model.js';
 import type { PageModel } from './page-data.js';
 import { Part } from './part.js';
 import type { View } from './view.js';
@@ -37,7 +37,7 @@ export function pageModel({ model }: Findings): PageModel {
 /** The trained weights as base64 of little-endian float32, in the order of `Model.initialWeights`. */
 export function weightsText({ training }: Findings): string {
   const weights = training.epochs.at(-1)?.weights ?? [];
-  return Buffer.concat(weights.map(littleEndianBytes)).toString('base64');
+  return Buffer.from(weightBytes(weights)).toString('base64');
 }
 
 /** A place to draw in, and what the trained model says of the drawing. */

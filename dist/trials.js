@@ -481,6 +481,10 @@ function rounded(value, decimals = DECIMALS) {
   return Number(value.toFixed(decimals));
 }
 
+function secondsOf({ epochs }) {
+  return epochs.reduce((sum, { trainSeconds, testSeconds }) => sum + trainSeconds + testSeconds, 0);
+}
+
 const MAX_SEEDS = 8;
 function benchmarkFiles(findings) {
   const yields = yieldsOf(findings);
@@ -506,8 +510,7 @@ function benchmarkFiles(findings) {
   };
 }
 function yieldsOf({ evidence, inputs, training, trainings }) {
-  const seconds = training.epochs.reduce((sum, { trainSeconds, testSeconds }) => sum + trainSeconds + testSeconds, 0);
-  const all = trainings.length > 0 ? trainings : [{ evidence, seconds }];
+  const all = trainings.length > 0 ? trainings : [{ evidence, seconds: secondsOf(training) }];
   const yields = all.flatMap(({ evidence: { fault, finished, result }, seconds: taken }) => {
     const { accuracy, loss } = result;
     const counts = finished && fault === null && accuracy !== null && loss !== null;
@@ -572,7 +575,7 @@ function junitXml(findings) {
 function suitesOf(findings) {
   const { inputs, trainings } = findings;
   const { name } = inputs.leg;
-  const run = { ...findings, name, seconds: trainings.length > 0 ? 0 : secondsOf(findings) };
+  const run = { ...findings, name, seconds: trainings.length > 0 ? 0 : secondsOf(findings.training) };
   return [run, ...trainings.map((one) => ({ ...one, name: `${name} \xB7 ${one.evidence.name}` }))];
 }
 function suiteXml({ name, gate, evidence, seconds }, id, startedAt, texts) {
@@ -615,9 +618,6 @@ function caseXml(check, firstDifference, classname, { gate, summary }) {
   ];
   const failure = { "@message": token(check.sentence), "@type": check.name, "#text": inXml(lines.join("\n")) };
   return { ...attributes, failure };
-}
-function secondsOf({ training }) {
-  return training.epochs.reduce((sum, { trainSeconds, testSeconds }) => sum + trainSeconds + testSeconds, 0);
 }
 function token(text) {
   return inXml(text).replaceAll(/\s+/g, " ").trim() || "-";

@@ -2,6 +2,7 @@ import { shortDigest } from '../reproducibility/digest.js';
 import { LOSSES, statisticsOf } from '../reproducibility/statistics.js';
 import { placesOf } from '../reproducibility/trainings.js';
 import type { Findings } from './metrics.js';
+import { secondsOf } from './seconds.js';
 
 /** Seeds that the text at a point of a chart has room for. */
 const MAX_SEEDS = 8;
@@ -56,8 +57,7 @@ export function benchmarkFiles(findings: Findings): Record<string, readonly Benc
 /** Of every training; none where one of them did not end, or not honestly. */
 function yieldsOf({ evidence, inputs, training, trainings }: Findings): Yield[] {
   // Of several trainings each knows its own time; of one that is what its epochs took.
-  const seconds = training.epochs.reduce((sum, { trainSeconds, testSeconds }) => sum + trainSeconds + testSeconds, 0);
-  const all = trainings.length > 0 ? trainings : [{ evidence, seconds }];
+  const all = trainings.length > 0 ? trainings : [{ evidence, seconds: secondsOf(training) }];
   const yields = all.flatMap(({ evidence: { fault, finished, result }, seconds: taken }) => {
     const { accuracy, loss } = result;
     const counts = finished && fault === null && accuracy !== null && loss !== null;

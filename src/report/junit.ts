@@ -4,6 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Check, Gate } from '../gate.js';
 import { type Texts, textsIn } from '../texts.js';
 import type { Findings } from './metrics.js';
+import { secondsOf } from './seconds.js';
 
 /** Checks that belong together: those of the run, or those of one of its trainings. */
 interface Suite {
@@ -41,7 +42,7 @@ export function junitXml(findings: Findings): string {
 function suitesOf(findings: Findings): Suite[] {
   const { inputs, trainings } = findings;
   const { name } = inputs.leg;
-  const run = { ...findings, name, seconds: trainings.length > 0 ? 0 : secondsOf(findings) };
+  const run = { ...findings, name, seconds: trainings.length > 0 ? 0 : secondsOf(findings.training) };
   return [run, ...trainings.map((one) => ({ ...one, name: `${name} · ${one.evidence.name}` }))];
 }
 
@@ -88,10 +89,6 @@ function caseXml(check: Check, firstDifference: string, classname: string, { gat
   ];
   const failure = { '@message': token(check.sentence), '@type': check.name, '#text': inXml(lines.join('\n')) };
   return { ...attributes, failure };
-}
-
-function secondsOf({ training }: Findings): number {
-  return training.epochs.reduce((sum, { trainSeconds, testSeconds }) => sum + trainSeconds + testSeconds, 0);
 }
 
 /** A text for an attribute, which has no lines, and where schemas ask for at least one character. */

@@ -1,6 +1,6 @@
 import { e as entries, i as groupBy, w as worstVerdict, v as verdictPasses, j as isFolder, R as Refusal, k as sentenceOf, l as isContained, h as failInWords } from './leaves.js';
 import { t as textsIn, L as LANGUAGES, u, B as BASE_STYLE, R } from './html.js';
-import { p as postComment, a as paragraphs, e as escapeComment, l as list, c as closingLine, d as codeMarkdown, b as escapeMarkdown, t as table } from './table.js';
+import { p as postComment, a as paragraphs, e as escapeComment, b as list, c as closingLine, f as codeMarkdown, d as escapeMarkdown, t as table } from './table.js';
 import { readdir, readFile, mkdtemp, rm, mkdir } from 'node:fs/promises';
 import { join, resolve, basename } from 'node:path';
 import { w as withUploader, h as hasArtifactService, f as firstLine } from './upload.js';

@@ -1,6 +1,6 @@
 import { b as baselineIn } from './trainings.js';
 import { t as textsIn } from './html.js';
-import { p as postComment, a as paragraphs, e as escapeComment, c as closingLine, l as list$1, b as escapeMarkdown, t as table, d as codeMarkdown, s as shortMarkdown } from './table.js';
+import { l as linksTo, p as postComment, a as paragraphs, e as escapeComment, c as closingLine, b as list$1, d as escapeMarkdown, t as table, f as codeMarkdown, s as shortMarkdown, g as linkMarkdown } from './table.js';
 import { relative, posix } from 'node:path';
 import { s as shellWord, c as confusedPairs } from './confusion.js';
 import { b as baseRunOf, r as readBaseline, a as refuseUnreachable, c as runTrials, j as judgeTrials, d as deliver, e as report } from './trials.js';
@@ -10,6 +10,16 @@ import { r as readInputs, l as loadDataset } from './inputs.js';
 import 'node:crypto';
 import 'node:os';
 import './read.js';
+
+function failuresOf({ checks }) {
+  return checks.filter(({ passed }) => !passed).map(({ sentence }) => sentence);
+}
+function resultLines({ evaluation, gate, seeds: found }, { numbers, seeds, summary }) {
+  const failures = failuresOf(gate);
+  if (failures.length > 0) return [summary.failed(failures.length)];
+  if (found?.accuracy) return [seeds.passed(numbers.percent(found.accuracy.mean, 2), found.results.length)];
+  return evaluation === null ? [] : [summary.passed(numbers.percent(evaluation.accuracy, 2))];
+}
 
 async function commentOnRun(findings, { upload }, host) {
   const { comment: mode, githubToken: token, leg } = findings.inputs;
@@ -21,12 +31,7 @@ async function commentOnRun(findings, { upload }, host) {
     return;
   }
   const texts = textsIn(findings.inputs.language);
-  const { contactSheet, report, zip } = upload;
-  const links = [
-    report && { name: texts.summary.report, url: report.url },
-    contactSheet && { name: texts.summary.contactSheet, url: contactSheet.url },
-    zip && { name: texts.summary.everything, url: zip.url }
-  ].filter((link) => link !== void 0);
+  const links = linksTo(upload, texts);
   const body = (context) => commentOf(findings, links, context, host.environment);
   await postComment({ mode, token, place: leg.fileName, news: newsOf(findings), body }, host);
 }
@@ -51,15 +56,14 @@ function commentOf(findings, links, context, environment) {
     closingLine(links, context, environment, texts)
   ]);
 }
-function outcome({ evaluation, gate, seeds: found }, resolved, texts) {
-  const { summary, verdict, comment, numbers, seeds } = texts;
-  const failed = gate.checks.filter(({ passed }) => !passed).map(({ sentence }) => sentence);
-  const parts = resolved ? [`**${comment.resolved}**`] : [];
-  if (failed.length > 0) parts.push(summary.failed(failed.length), list$1(failed, texts));
-  else if (found?.accuracy) parts.push(seeds.passed(numbers.percent(found.accuracy.mean, 2), found.results.length));
-  else if (evaluation !== null) parts.push(summary.passed(numbers.percent(evaluation.accuracy, 2)));
-  if (gate.verdict !== "") parts.push(verdict[gate.verdict]);
-  return parts;
+function outcome(findings, resolved, texts) {
+  const { gate } = findings;
+  return [
+    resolved ? `**${texts.comment.resolved}**` : "",
+    ...resultLines(findings, texts),
+    list$1(failuresOf(gate), texts),
+    gate.verdict === "" ? "" : texts.verdict[gate.verdict]
+  ];
 }
 function accuracyLine({ baseline, evaluation, seeds }, { comment, numbers }) {
   if (evaluation === null) return "";
@@ -314,7 +318,7 @@ ${lines.map((line) => shortMarkdown(line, MAX_LINE)).join("\n")}
 const MAX_NAME = 200;
 const MAX_SENTENCE = 2e3;
 const MAX_VALUE = 200;
-function summaryMarkdown(findings, links, commands = []) {
+function summaryMarkdown(findings, uploaded, commands = []) {
   const { inputs, training, gate, dataset, evaluation } = findings;
   const texts = textsIn(inputs.language);
   const base = baseRunOf(findings.baseline, findings.evidence, inputs.seeds);
@@ -322,7 +326,7 @@ function summaryMarkdown(findings, links, commands = []) {
     `## ${shortMarkdown(texts.summary.title(inputs.leg.name), MAX_NAME)}`,
     ...inputs.fault === void 0 ? [] : [texts.summary.fault(codeMarkdown(inputs.fault.text))],
     ...verdictLines(findings, base, texts),
-    linkLine(links, inputs.outputDirectory, texts),
+    linkLine(uploaded, inputs.outputDirectory, texts),
     checkTable(gate.checks, texts),
     ...seedParts(findings, texts),
     ...baselineParts(findings, commands, texts),
@@ -335,35 +339,25 @@ function summaryMarkdown(findings, links, commands = []) {
   return fitted(parts, texts.summary.leftOut);
 }
 function verdictLines(findings, base, texts) {
-  const { gate, evaluation, seeds: found } = findings;
-  const { seeds, summary, verdict, numbers } = texts;
-  const lines = [];
-  const failed = gate.checks.filter((check) => !check.passed);
-  if (failed.length > 0) {
-    const sentences = failed.map(({ sentence }) => `- ${shortMarkdown(sentence, MAX_SENTENCE)}`);
-    lines.push(summary.failed(failed.length), sentences.join("\n"));
-  } else if (found?.accuracy) {
-    lines.push(seeds.passed(numbers.percent(found.accuracy.mean, 2), found.results.length));
-  } else if (evaluation !== null) {
-    lines.push(summary.passed(numbers.percent(evaluation.accuracy, 2)));
-  }
-  if (gate.verdict !== "") lines.push(verdict[gate.verdict]);
-  if (base !== null) lines.push(changedLine(base, texts));
-  return lines;
+  const { gate } = findings;
+  const failures = failuresOf(gate).map((sentence) => `- ${shortMarkdown(sentence, MAX_SENTENCE)}`);
+  return [
+    ...resultLines(findings, texts),
+    ...failures.length === 0 ? [] : [failures.join("\n")],
+    ...gate.verdict === "" ? [] : [texts.verdict[gate.verdict]],
+    ...base === null ? [] : [changedLine(base, texts)]
+  ];
 }
 function changedLine({ changes }, { summary }) {
   const { changed, images } = changes;
   const { broken, fixed } = changesByKind(changes);
   return summary.changed({ changed, images, better: fixed.length, worse: broken.length });
 }
-function linkLine({ report, contactSheet, zip }, outputDirectory, { summary }) {
-  const found = [
-    report && `[${summary.report}](${report.url})`,
-    contactSheet && `[${summary.contactSheet}](${contactSheet.url})`,
-    zip && `[${summary.everything}](${zip.url})`
-  ].filter((link) => link !== void 0);
-  if (found.length === 0) return summary.kept(codeMarkdown(outputDirectory));
-  return `${summary.artifacts}: ${found.join(" \xB7 ")}`;
+function linkLine(uploaded, outputDirectory, texts) {
+  const { summary } = texts;
+  const links = linksTo(uploaded, texts);
+  if (links.length === 0) return summary.kept(codeMarkdown(outputDirectory));
+  return `${summary.artifacts}: ${linkMarkdown(links)}`;
 }
 function checkTable(checks, { gate, numbers, summary, verdict }) {
   const shown = (value) => {

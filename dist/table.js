@@ -18,6 +18,17 @@ function escapeComment(text) {
   return shortMarkdown(text, MAX_SHOWN).replaceAll(/&#(?:64|35);/g, "$&&#8203;").replaceAll(/GH(?=-)/gi, "$&&#8203;");
 }
 
+function linksTo({ report, contactSheet, zip }, { summary }) {
+  return [
+    report && { name: summary.report, url: report.url },
+    contactSheet && { name: summary.contactSheet, url: contactSheet.url },
+    zip && { name: summary.everything, url: zip.url }
+  ].filter((link) => link !== void 0);
+}
+function linkMarkdown(links) {
+  return links.map(({ name, url }) => `[${name}](${url})`).join(" \xB7 ");
+}
+
 const MAX_SENTENCES = 6;
 function paragraphs(parts) {
   return `${parts.filter((part) => part !== "").join("\n\n")}
@@ -31,7 +42,7 @@ function list(sentences, { comment }) {
 function closingLine(links, { head }, environment, { comment }) {
   const [server, repository, run] = ["SERVER_URL", "REPOSITORY", "RUN_ID"].map((name) => environment[`GITHUB_${name}`]);
   const url = `${server ?? "https://github.com"}/${repository ?? ""}/actions/runs/${run ?? ""}`;
-  const all = [...links, { name: comment.run, url }].map((link) => `[${link.name}](${link.url})`).join(" \xB7 ");
+  const all = linkMarkdown([...links, { name: comment.run, url }]);
   return head === "" ? all : comment.of(all, codeMarkdown(head.slice(0, 7)));
 }
 
@@ -213,4 +224,4 @@ function table(heading, rows) {
   return [line(heading), line(heading.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-export { paragraphs as a, escapeMarkdown as b, closingLine as c, codeMarkdown as d, escapeComment as e, list as l, postComment as p, shortMarkdown as s, table as t };
+export { paragraphs as a, list as b, closingLine as c, escapeMarkdown as d, escapeComment as e, codeMarkdown as f, linkMarkdown as g, linksTo as l, postComment as p, shortMarkdown as s, table as t };

@@ -1,15 +1,10 @@
 import type { Host } from '../host.js';
 import type { Texts } from '../texts.js';
 import { codeMarkdown, escapeComment } from './escape.js';
+import { type Link, linkMarkdown } from './links.js';
 
 /** Sentences that a comment lists; with their lengths they keep it far below what GitHub takes. */
 const MAX_SENTENCES = 6;
-
-/** Something to look at; its name is a text of ours. */
-export interface Link {
-  readonly name: string;
-  readonly url: string;
-}
 
 /** What a comment knows once its pull request and its predecessor are known. */
 export interface Context {
@@ -40,6 +35,6 @@ export function closingLine(
 ): string {
   const [server, repository, run] = ['SERVER_URL', 'REPOSITORY', 'RUN_ID'].map((name) => environment[`GITHUB_${name}`]);
   const url = `${server ?? 'https://github.com'}/${repository ?? ''}/actions/runs/${run ?? ''}`;
-  const all = [...links, { name: comment.run, url }].map((link) => `[${link.name}](${link.url})`).join(' · ');
+  const all = linkMarkdown([...links, { name: comment.run, url }]);
   return head === '' ? all : comment.of(all, codeMarkdown(head.slice(0, 7)));
 }

@@ -4,10 +4,11 @@ import type { Findings } from '../report/metrics.js';
 import { baselineIn } from '../reproducibility/baseline.js';
 import { type Texts, textsIn } from '../texts.js';
 import type { News } from './comment-state.js';
-import { closingLine, type Context, list, type Link, paragraphs } from './comment-parts.js';
+import { failuresOf, resultLines } from './checks.js';
+import { closingLine, type Context, list, paragraphs } from './comment-parts.js';
 import { escapeComment } from './escape.js';
+import { type Link, linksTo } from './links.js';
 import { postComment } from './post-comment.js';
-import type { Links } from './summary.js';
 
 /** Comments on the pull request, where the run is asked to: one comment for a job, and in a matrix none. */
 export async function commentOnRun(findings: Findings, { upload }: Delivery, host: Host): Promise<void> {
@@ -20,12 +21,7 @@ export async function commentOnRun(findings: Findings, { upload }: Delivery, hos
     return;
   }
   const texts = textsIn(findings.inputs.language);
-  const { contactSheet, report, zip }: Links = upload;
-  const links = [
-    report && { name: texts.summary.report, url: report.url },
-    contactSheet && { name: texts.summary.contactSheet, url: contactSheet.url },
-    zip && { name: texts.summary.everything, url: zip.url },
-  ].filter((link) => link !== undefined);
+  const links = linksTo(upload, texts);
   const body = (context: Context): string => commentOf(findings, links, context, host.environment);
   await postComment({ mode, token, place: leg.fileName, news: newsOf(findings), body }, host);
 }
@@ -60,15 +56,14 @@ export function commentOf(
   ]);
 }
 
-function outcome({ evaluation, gate, seeds: found }: Findings, resolved: boolean, texts: Texts): string[] {
-  const { summary, verdict, comment, numbers, seeds } = texts;
-  const failed = gate.checks.filter(({ passed }) => !passed).map(({ sentence }) => sentence);
-  const parts = resolved ? [`**${comment.resolved}**`] : [];
-  if (failed.length > 0) parts.push(summary.failed(failed.length), list(failed, texts));
-  else if (found?.accuracy) parts.push(seeds.passed(numbers.percent(found.accuracy.mean, 2), found.results.length));
-  else if (evaluation !== null) parts.push(summary.passed(numbers.percent(evaluation.accuracy, 2)));
-  if (gate.verdict !== '') parts.push(verdict[gate.verdict]);
-  return parts;
+function outcome(findings: Findings, resolved: boolean, texts: Texts): string[] {
+  const { gate } = findings;
+  return [
+    resolved ? `**${texts.comment.resolved}**` : '',
+    ...resultLines(findings, texts),
+    list(failuresOf(gate), texts),
+    gate.verdict === '' ? '' : texts.verdict[gate.verdict],
+  ];
 }
 
 function accuracyLine({ baseline, evaluation, seeds }: Findings, { comment, numbers }: Texts): string {

@@ -1,4 +1,3 @@
-import type { UploadedArtifact } from '../delivery/upload.js';
 import type { Check } from '../gate.js';
 import type { Findings } from '../report/metrics.js';
 import { type BaseRun, baseRunOf } from '../reproducibility/base-run.js';
@@ -8,21 +7,15 @@ import { type Texts, textsIn } from '../texts.js';
 import type { TrainedEpoch } from '../train.js';
 import { baselineParts } from './baseline.js';
 import { chart } from './chart.js';
+import { failuresOf, resultLines } from './checks.js';
 import { confusionTable } from './confusion.js';
 import { codeMarkdown, shortMarkdown } from './escape.js';
 import { fitted } from './fitted.js';
+import { linkMarkdown, linksTo, type Uploaded } from './links.js';
 import type { Commands } from './proposal.js';
 import { recipeBlock } from './recipe.js';
 import { seedParts } from './seeds.js';
 import { table } from './table.js';
-
-/** The artifacts that a summary links to. */
-export interface Links {
-  readonly zip: UploadedArtifact | undefined;
-  readonly contactSheet: UploadedArtifact | undefined;
-  /** The page that opens in the browser. */
-  readonly report?: UploadedArtifact | undefined;
-}
 
 /** Rows of the table of epochs; a longer training shows its last ones. */
 const MAX_EPOCH_ROWS = 50;
@@ -38,7 +31,7 @@ const MAX_VALUE = 200;
  * The job summary, what matters most first: the verdict, what failed, where to look, the checks, how it learned, what it
  * confuses; the rest is folded. Everything that a user controls is escaped, and all of it is less than a runner takes.
  */
-export function summaryMarkdown(findings: Findings, links: Links, commands: readonly Commands[] = []): string {
+export function summaryMarkdown(findings: Findings, uploaded: Uploaded, commands: readonly Commands[] = []): string {
   const { inputs, training, gate, dataset, evaluation } = findings;
   const texts = textsIn(inputs.language);
   const base = baseRunOf(findings.baseline, findings.evidence, inputs.seeds);
@@ -46,7 +39,7 @@ export function summaryMarkdown(findings: Findings, links: Links, commands: read
     `## ${shortMarkdown(texts.summary.title(inputs.leg.name), MAX_NAME)}`,
     ...(inputs.fault === undefined ? [] : [texts.summary.fault(codeMarkdown(inputs.fault.text))]),
     ...verdictLines(findings, base, texts),
-    linkLine(links, inputs.outputDirectory, texts),
+    linkLine(uploaded, inputs.outputDirectory, texts),
     checkTable(gate.checks, texts),
     ...seedParts(findings, texts),
     ...baselineParts(findings, commands, texts),
@@ -60,21 +53,14 @@ export function summaryMarkdown(findings: Findings, links: Links, commands: read
 }
 
 function verdictLines(findings: Findings, base: BaseRun | null, texts: Texts): string[] {
-  const { gate, evaluation, seeds: found } = findings;
-  const { seeds, summary, verdict, numbers } = texts;
-  const lines: string[] = [];
-  const failed = gate.checks.filter((check) => !check.passed);
-  if (failed.length > 0) {
-    const sentences = failed.map(({ sentence }) => `- ${shortMarkdown(sentence, MAX_SENTENCE)}`);
-    lines.push(summary.failed(failed.length), sentences.join('\n'));
-  } else if (found?.accuracy) {
-    lines.push(seeds.passed(numbers.percent(found.accuracy.mean, 2), found.results.length));
-  } else if (evaluation !== null) {
-    lines.push(summary.passed(numbers.percent(evaluation.accuracy, 2)));
-  }
-  if (gate.verdict !== '') lines.push(verdict[gate.verdict]);
-  if (base !== null) lines.push(changedLine(base, texts));
-  return lines;
+  const { gate } = findings;
+  const failures = failuresOf(gate).map((sentence) => `- ${shortMarkdown(sentence, MAX_SENTENCE)}`);
+  return [
+    ...resultLines(findings, texts),
+    ...(failures.length === 0 ? [] : [failures.join('\n')]),
+    ...(gate.verdict === '' ? [] : [texts.verdict[gate.verdict]]),
+    ...(base === null ? [] : [changedLine(base, texts)]),
+  ];
 }
 
 /** How many images changed, and which way. */
@@ -84,14 +70,11 @@ function changedLine({ changes }: BaseRun, { summary }: Texts): string {
   return summary.changed({ changed, images, better: fixed.length, worse: broken.length });
 }
 
-function linkLine({ report, contactSheet, zip }: Links, outputDirectory: string, { summary }: Texts): string {
-  const found = [
-    report && `[${summary.report}](${report.url})`,
-    contactSheet && `[${summary.contactSheet}](${contactSheet.url})`,
-    zip && `[${summary.everything}](${zip.url})`,
-  ].filter((link) => link !== undefined);
-  if (found.length === 0) return summary.kept(codeMarkdown(outputDirectory));
-  return `${summary.artifacts}: ${found.join(' · ')}`;
+function linkLine(uploaded: Uploaded, outputDirectory: string, texts: Texts): string {
+  const { summary } = texts;
+  const links = linksTo(uploaded, texts);
+  if (links.length === 0) return summary.kept(codeMarkdown(outputDirectory));
+  return `${summary.artifacts}: ${linkMarkdown(links)}`;
 }
 
 /** Failed checks come first, each kind in the order of the gate. */

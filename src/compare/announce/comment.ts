@@ -1,7 +1,7 @@
-import type { Context, Link } from '../../announce/comment-parts.js';
-import { closingLine, list, paragraphs } from '../../announce/comment-parts.js';
+import { closingLine, type Context, list, paragraphs } from '../../announce/comment-parts.js';
 import type { News } from '../../announce/comment-state.js';
 import { escapeComment } from '../../announce/escape.js';
+import type { Link } from '../../announce/links.js';
 import { postComment } from '../../announce/post-comment.js';
 import type { Host } from '../../host.js';
 import { textsIn } from '../../texts.js';

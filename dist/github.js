@@ -4,6 +4,10 @@ import { R as Refusal, p as property, m as messageOf, t as text } from './leaves
 const TIMEOUT_MS = 2e4;
 const RETRY_MS = [500, 2e3];
 const MAX_QUOTED = 200;
+function apiOf(environment, token) {
+  const { GITHUB_API_URL: url = "https://api.github.com", GITHUB_REPOSITORY: repository = "" } = environment;
+  return { url, repository, token };
+}
 class ApiRefusal extends Refusal {
   /** 500 and more where it may help to ask again. */
   status;
@@ -100,4 +104,4 @@ function oneLine(said) {
   return said.replaceAll(/\s+/g, " ").trim().slice(0, MAX_QUOTED);
 }
 
-export { ApiRefusal as A, GithubApi as G };
+export { ApiRefusal as A, GithubApi as G, apiOf as a };

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { G as GithubApi, A as ApiRefusal, a as apiOf } from './github.js';
 import { t as text, p as property, R as Refusal, m as messageOf, a1 as codeOf, a2 as isAbsent } from './leaves.js';
 import { b as parseBaseline } from './parse.js';
-import { G as GithubApi, A as ApiRefusal } from './github.js';
 import { execFile } from 'node:child_process';
 
 const MAX_BASELINE_BYTES = 16 * 2 ** 20;
@@ -175,8 +175,7 @@ function said(error, stderr) {
 async function readOnRunner({ path, ref, token, nameAt }, host) {
   const { environment, cancelled, workspace } = host;
   const git = new LocalGit(workspace, environment, cancelled);
-  const url = environment["GITHUB_API_URL"] ?? "https://api.github.com";
-  const api = new ContentsApi({ url, repository: environment["GITHUB_REPOSITORY"] ?? "", token }, cancelled);
+  const api = new ContentsApi(apiOf(environment, token), cancelled);
   const tested = environment["GITHUB_SHA"] ?? "";
   const occasion = {
     event: environment["GITHUB_EVENT_NAME"] ?? "",

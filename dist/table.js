@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { A as ApiRefusal, G as GithubApi } from './github.js';
+import { G as GithubApi, a as apiOf, A as ApiRefusal } from './github.js';
 import { p as property, t as text, R as Refusal, m as messageOf } from './leaves.js';
 import { readFile } from 'node:fs/promises';
 
@@ -174,13 +174,8 @@ async function postComment(remark, host) {
 }
 async function put(remark, { number, head }, { environment, cancelled }) {
   const { mode, news, token } = remark;
-  const access = {
-    url: environment["GITHUB_API_URL"] ?? "https://api.github.com",
-    repository: environment["GITHUB_REPOSITORY"] ?? "",
-    token
-  };
   const signal = AbortSignal.any([cancelled, AbortSignal.timeout(TIMEOUT_MS)]);
-  const comments = new IssueComments(new GithubApi(access, signal), number);
+  const comments = new IssueComments(new GithubApi(apiOf(environment, token), signal), number);
   const key = keyOf(remark.place, environment);
   const found = await comments.find(key);
   const { writes, resolved } = decide(mode, news, found?.state);

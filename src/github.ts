@@ -23,6 +23,12 @@ export interface ApiAccess {
   readonly token: string;
 }
 
+/** The API of the GitHub that a runner works for, and the repository of its run. */
+export function apiOf(environment: Readonly<Record<string, string | undefined>>, token: string): ApiAccess {
+  const { GITHUB_API_URL: url = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = environment;
+  return { url, repository, token };
+}
+
 /** What an API answered. */
 export interface Answer {
   readonly data: unknown;

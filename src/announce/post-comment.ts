@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { CommentMode } from '../choices.js';
-import { ApiRefusal, GithubApi } from '../github.js';
+import { apiOf, ApiRefusal, GithubApi } from '../github.js';
 import type { Host } from '../host.js';
 import { messageOf, Refusal } from '../refusal.js';
 import type { Context } from './comment-parts.js';
@@ -44,13 +44,8 @@ export async function postComment(remark: Remark, host: Host): Promise<void> {
 /** @returns what was done, in words */
 async function put(remark: Remark, { number, head }: PullRequest, { environment, cancelled }: Host): Promise<string> {
   const { mode, news, token } = remark;
-  const access = {
-    url: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-    repository: environment['GITHUB_REPOSITORY'] ?? '',
-    token,
-  };
   const signal = AbortSignal.any([cancelled, AbortSignal.timeout(TIMEOUT_MS)]);
-  const comments = new IssueComments(new GithubApi(access, signal), number);
+  const comments = new IssueComments(new GithubApi(apiOf(environment, token), signal), number);
   const key = keyOf(remark.place, environment);
   const found = await comments.find(key);
   const { writes, resolved } = decide(mode, news, found?.state);

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
+import { apiOf } from '../github.js';
 import type { Host } from '../host.js';
 import { messageOf, Refusal } from '../refusal.js';
 import { parseBaseline } from '../reproducibility/parse.js';
@@ -32,8 +33,7 @@ export interface BaselineFiles {
 export async function readOnRunner({ path, ref, token, nameAt }: Wanted, host: Host): Promise<BaselineFiles> {
   const { environment, cancelled, workspace } = host;
   const git = new LocalGit(workspace, environment, cancelled);
-  const url = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
-  const api = new ContentsApi({ url, repository: environment['GITHUB_REPOSITORY'] ?? '', token }, cancelled);
+  const api = new ContentsApi(apiOf(environment, token), cancelled);
   const tested = environment['GITHUB_SHA'] ?? '';
   const occasion = {
     event: environment['GITHUB_EVENT_NAME'] ?? '',

@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.js';
 import { mcnemarExact } from './mcnemar.js';
 
 /** Whether two trainings were tested on the same images. */
-export function haveSameTestImages({ data: first }: Evidence, { data: second }: Evidence): boolean {
+function haveSameTestImages({ data: first }: Evidence, { data: second }: Evidence): boolean {
   const [a, b] = [first.test, second.test];
   return a.count === b.count && a.imagesSha256 === b.imagesSha256 && a.labelsSha256 === b.labelsSha256;
 }

@@ -6,7 +6,7 @@ import { initializerOr } from './initializers.js';
 export const MAX_SIZE = 2 ** 24;
 
 /** Activations whose kernels, and their gradients, give the same bits on every machine. */
-export const ACTIVATIONS = ['linear', 'relu', 'relu6', 'elu', 'sigmoid', 'tanh', 'softmax'] as const;
+const ACTIVATIONS = ['linear', 'relu', 'relu6', 'elu', 'sigmoid', 'tanh', 'softmax'] as const;
 
 export type Activation = (typeof ACTIVATIONS)[number];
 
@@ -30,9 +30,8 @@ export const activation = must(`one of ${ACTIVATIONS.join(', ')}`, (error) => z.
 const padding = must("'valid' or 'same'", (error) => z.enum(['valid', 'same'], error));
 
 /** Letters that every file system, stream label and report can take as they are. */
-export const layerName = must(
-  "a name of 1 to 100 letters, digits, '_', '-' and '.', the first no '_' or '-'",
-  (error) => z.string(error).regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/, error),
+const layerName = must("a name of 1 to 100 letters, digits, '_', '-' and '.', the first no '_' or '-'", (error) =>
+  z.string(error).regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/, error),
 );
 
 /** As Keras 2 and TensorFlow.js write it, or Keras 3. */

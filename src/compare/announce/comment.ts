@@ -30,7 +30,7 @@ export async function commentOnComparison(
 }
 
 /** What the comparison has to say; the accuracy is that of the largest group. */
-export function newsOfLegs({ groups, passed, problems, verdict }: LegsComparison): News {
+function newsOfLegs({ groups, passed, problems, verdict }: LegsComparison): News {
   const accuracy = groups[0]?.representative.evidence.result.accuracy ?? null;
   const names = problems
     .slice(0, MAX_NAMES)
@@ -40,7 +40,7 @@ export function newsOfLegs({ groups, passed, problems, verdict }: LegsComparison
 }
 
 /** The comment without its marker. Everything that a user controls is escaped. */
-export function comparisonComment(
+function comparisonComment(
   comparison: LegsComparison,
   sentences: readonly string[],
   { language }: CompareInputs,

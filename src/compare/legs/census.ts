@@ -141,6 +141,6 @@ function withDistinctNames(legs: readonly Leg[]): Leg[] {
 const COLLATOR = new Intl.Collator('en', { numeric: true });
 
 /** As people sort, `runner-9` before `runner-10`; the same whatever the machine's own language is. */
-export function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+function byName(one: { readonly name: string }, other: { readonly name: string }): number {
   return COLLATOR.compare(one.name, other.name) || (one.name < other.name ? -1 : 1);
 }

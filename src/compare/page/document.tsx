@@ -10,7 +10,7 @@ import { Environments, Machines } from './machines.js';
 import { STYLE } from './style.js';
 
 /** Name of the `meta` element that says which job and step made a page. */
-export const RUN_META = 'mnist-action-comparison';
+const RUN_META = 'mnist-action-comparison';
 
 /** No scripts, no pictures, nothing from elsewhere: the page is what is written in it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";

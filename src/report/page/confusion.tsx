@@ -8,7 +8,7 @@ import { TableHead, Wide } from './table.js';
 import type { View } from './view.js';
 
 /** Classes that a matrix has room for; with more, the pairs that are confused most are listed. */
-export const MAX_MATRIX = 24;
+const MAX_MATRIX = 24;
 
 /** Pairs that are listed. */
 const MAX_PAIRS = 40;

@@ -590,6 +590,31 @@ var SCRIPT = [
   "})();",
 ].join('\n');
 
+function Gallery() {
+  return /* @__PURE__ */ u("dialog", { id: "gallery", "aria-labelledby": "gallery-title", children: [
+    /* @__PURE__ */ u("div", { class: "bar", children: [
+      /* @__PURE__ */ u("h3", { id: "gallery-title", children: /* @__PURE__ */ u(Say, { slots: true, children: ({ page }) => page.cellTitle }) }),
+      /* @__PURE__ */ u("button", { type: "button", id: "gallery-close", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.close }) })
+    ] }),
+    /* @__PURE__ */ u("p", { class: "legend", children: [
+      /* @__PURE__ */ u(Say, { slots: true, children: ({ page }) => page.cellCount }),
+      ".",
+      " ",
+      /* @__PURE__ */ u("span", { "data-order": "wrong", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.surestFirst }) }),
+      /* @__PURE__ */ u("span", { "data-order": "right", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.unsureFirst }) }),
+      /* @__PURE__ */ u("span", { "data-order": "none", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.noneShown }) })
+    ] }),
+    /* @__PURE__ */ u("ul", { class: "gallery" }),
+    /* @__PURE__ */ u("template", { id: "gallery-image", children: /* @__PURE__ */ u("li", { children: [
+      /* @__PURE__ */ u("svg", { class: "picture", "aria-hidden": "true", focusable: "false", children: /* @__PURE__ */ u("use", { href: "#images" }) }),
+      /* @__PURE__ */ u("span", { class: "caption", children: [
+        /* @__PURE__ */ u(Say, { slots: true, children: ({ page }) => page.numberOf }),
+        /* @__PURE__ */ u("b", { class: "share", "data-slot": "probability" })
+      ] })
+    ] }) })
+  ] });
+}
+
 function Part({ id, title, children }) {
   return /* @__PURE__ */ u("section", { "aria-labelledby": id, children: [
     /* @__PURE__ */ u("h2", { id, children: /* @__PURE__ */ u(Say, { children: title }) }),
@@ -677,30 +702,6 @@ function CellButton({ label, predicted, count, names }) {
 }
 function Score({ value }) {
   return /* @__PURE__ */ u("td", { class: "score", children: value === null || value === void 0 ? "\u2013" : /* @__PURE__ */ u(Say, { children: ({ numbers }) => numbers.percent(value, 1) }) });
-}
-function Gallery() {
-  return /* @__PURE__ */ u("dialog", { id: "gallery", "aria-labelledby": "gallery-title", children: [
-    /* @__PURE__ */ u("div", { class: "bar", children: [
-      /* @__PURE__ */ u("h3", { id: "gallery-title", children: /* @__PURE__ */ u(Say, { slots: true, children: ({ page }) => page.cellTitle }) }),
-      /* @__PURE__ */ u("button", { type: "button", id: "gallery-close", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.close }) })
-    ] }),
-    /* @__PURE__ */ u("p", { class: "legend", children: [
-      /* @__PURE__ */ u(Say, { slots: true, children: ({ page }) => page.cellCount }),
-      ".",
-      " ",
-      /* @__PURE__ */ u("span", { "data-order": "wrong", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.surestFirst }) }),
-      /* @__PURE__ */ u("span", { "data-order": "right", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.unsureFirst }) }),
-      /* @__PURE__ */ u("span", { "data-order": "none", children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.noneShown }) })
-    ] }),
-    /* @__PURE__ */ u("ul", { class: "gallery" }),
-    /* @__PURE__ */ u("template", { id: "gallery-image", children: /* @__PURE__ */ u("li", { children: [
-      /* @__PURE__ */ u("svg", { class: "picture", "aria-hidden": "true", focusable: "false", children: /* @__PURE__ */ u("use", { href: "#images" }) }),
-      /* @__PURE__ */ u("span", { class: "caption", children: [
-        /* @__PURE__ */ u(Say, { slots: true, children: ({ page }) => page.numberOf }),
-        /* @__PURE__ */ u("b", { class: "share", "data-slot": "probability" })
-      ] })
-    ] }) })
-  ] });
 }
 
 const MAX_DRAWING_WEIGHTS = 2 ** 18;

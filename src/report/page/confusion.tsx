@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { confusedPairs } from '../../confusion.js';
 import { Say } from '../../html/bilingual.js';
 import type { Evaluation } from '../../evaluate.js';
+import { Gallery } from './gallery.js';
 import { Part } from './part.js';
 import { TableHead, Wide } from './table.js';
 import type { View } from './view.js';
@@ -151,45 +152,5 @@ function Score({ value }: { value: number | null | undefined }): JSX.Element {
     <td class="score">
       {value === null || value === undefined ? '–' : <Say>{({ numbers }) => numbers.percent(value, 1)}</Say>}
     </td>
-  );
-}
-
-/** Where the page's script shows the images of a cell. */
-function Gallery(): JSX.Element {
-  return (
-    <dialog id="gallery" aria-labelledby="gallery-title">
-      <div class="bar">
-        <h3 id="gallery-title">
-          <Say slots>{({ page }) => page.cellTitle}</Say>
-        </h3>
-        <button type="button" id="gallery-close">
-          <Say>{({ page }) => page.close}</Say>
-        </button>
-      </div>
-      <p class="legend">
-        <Say slots>{({ page }) => page.cellCount}</Say>.{' '}
-        <span data-order="wrong">
-          <Say>{({ page }) => page.surestFirst}</Say>
-        </span>
-        <span data-order="right">
-          <Say>{({ page }) => page.unsureFirst}</Say>
-        </span>
-        <span data-order="none">
-          <Say>{({ page }) => page.noneShown}</Say>
-        </span>
-      </p>
-      <ul class="gallery" />
-      <template id="gallery-image">
-        <li>
-          <svg class="picture" aria-hidden="true" focusable="false">
-            <use href="#images" />
-          </svg>
-          <span class="caption">
-            <Say slots>{({ page }) => page.numberOf}</Say>
-            <b class="share" data-slot="probability" />
-          </span>
-        </li>
-      </template>
-    </dialog>
   );
 }

@@ -704,6 +704,10 @@ function Score({ value }) {
   return /* @__PURE__ */ u("td", { class: "score", children: value === null || value === void 0 ? "\u2013" : /* @__PURE__ */ u(Say, { children: ({ numbers }) => numbers.percent(value, 1) }) });
 }
 
+function Bar({ width }) {
+  return /* @__PURE__ */ u("svg", { viewBox: "0 0 100 8", preserveAspectRatio: "none", "aria-hidden": "true", focusable: "false", children: /* @__PURE__ */ u("rect", { class: "bar", width, height: "8" }) });
+}
+
 const MAX_DRAWING_WEIGHTS = 2 ** 18;
 const SIDE = 28;
 function reasonNotToDraw({ model }) {
@@ -775,7 +779,7 @@ function Easel({ names }) {
         /* @__PURE__ */ u("h3", { children: /* @__PURE__ */ u(Say, { children: ({ page }) => page.probabilities }) }),
         /* @__PURE__ */ u("ol", { class: "bars", id: "bars", children: names.map((name) => /* @__PURE__ */ u("li", { children: [
           /* @__PURE__ */ u("span", { class: "name", children: name }),
-          /* @__PURE__ */ u("svg", { viewBox: "0 0 100 8", preserveAspectRatio: "none", "aria-hidden": "true", focusable: "false", children: /* @__PURE__ */ u("rect", { class: "bar", width: "0", height: "8" }) }),
+          /* @__PURE__ */ u(Bar, { width: 0 }),
           /* @__PURE__ */ u("span", { class: "number", "data-slot": "probability", children: "\u2013" })
         ] })) })
       ] })
@@ -2074,7 +2078,7 @@ function Mistake({ image, view }) {
     ] }),
     /* @__PURE__ */ u("ul", { class: "bars", children: mostProbable(row).map(([candidate, probability]) => /* @__PURE__ */ u("li", { class: candidate === label ? "right" : candidate === predicted ? "wrong" : "", children: [
       /* @__PURE__ */ u("span", { class: "name", children: names[candidate] }),
-      /* @__PURE__ */ u("svg", { viewBox: "0 0 100 8", preserveAspectRatio: "none", "aria-hidden": "true", focusable: "false", children: /* @__PURE__ */ u("rect", { class: "bar", width: Number((100 * probability).toFixed(2)), height: "8" }) }),
+      /* @__PURE__ */ u(Bar, { width: Number((100 * probability).toFixed(2)) }),
       /* @__PURE__ */ u("span", { class: "number", children: /* @__PURE__ */ u(Say, { children: ({ numbers }) => numbers.percent(probability, 1) }) })
     ] })) })
   ] });

@@ -6,6 +6,7 @@ import type { Model } from '../../model.js';
 import type { Texts } from '../../texts.js';
 import type { Findings } from '../metrics.js';
 import { weightBytes } from '../saved-model.js';
+import { Bar } from './bar.js';
 import type { PageModel } from './page-data.js';
 import { Part } from './part.js';
 import type { View } from './view.js';
@@ -116,9 +117,7 @@ function Easel({ names }: { names: readonly string[] }): JSX.Element {
             {names.map((name) => (
               <li>
                 <span class="name">{name}</span>
-                <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                  <rect class="bar" width="0" height="8" />
-                </svg>
+                <Bar width={0} />
                 <span class="number" data-slot="probability">
                   –
                 </span>

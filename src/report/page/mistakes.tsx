@@ -4,6 +4,7 @@ import { Say } from '../../html/bilingual.js';
 import type { LabelChange } from '../../reproducibility/comparison-schema.js';
 import { changesByKind } from '../../reproducibility/worth.js';
 import type { TestImage } from '../test-image.js';
+import { Bar } from './bar.js';
 import { Part } from './part.js';
 import { Picture } from './picture.js';
 import type { View } from './view.js';
@@ -58,9 +59,7 @@ function Mistake({ image, view }: MistakeProps): JSX.Element {
         {mostProbable(row).map(([candidate, probability]) => (
           <li class={candidate === label ? 'right' : candidate === predicted ? 'wrong' : ''}>
             <span class="name">{names[candidate]}</span>
-            <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-              <rect class="bar" width={Number((100 * probability).toFixed(2))} height="8" />
-            </svg>
+            <Bar width={Number((100 * probability).toFixed(2))} />
             <span class="number">
               <Say>{({ numbers }) => numbers.percent(probability, 1)}</Say>
             </span>

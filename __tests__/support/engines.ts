@@ -40,3 +40,6 @@ export const wasm = ([1, 2, 3, 4, 7] as const).map((threads) => ({
   threads,
   start: (task: Task) => startWasm({ ...task, threads }),
 }));
+
+/** Engines that promise the bits of stock TensorFlow.js. */
+export const PROMISING: readonly Candidate[] = [plain, ...wasm];

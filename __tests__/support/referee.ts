@@ -15,7 +15,10 @@ import { train, type Training } from '../../src/train.js';
 import { recordingHost } from './recording-host.js';
 
 /** How many recipes drawn at random are tried; .ci/run asks for more than the quick check of `npm test` has. */
-export const RANDOM_RECIPES = Number(process.env['REFEREE_RECIPES'] ?? 10);
+export const RANDOM_RECIPES = Number(process.env['REFEREE_RECIPES'] ?? 5);
+
+/** What is drawn is always the same, so that a run can be repeated. */
+export const REPEATABLE = { seed: 20_251, endOnFailure: true } as const;
 
 /** A training on images drawn at random, as small as it may be and still tell two arithmetics apart. */
 export interface Recipe {
@@ -37,7 +40,7 @@ export interface Recipe {
 export type Start = (task: Task) => Promise<Engine>;
 
 /** What a training says of itself: a training with its digests, or the sentence of a refusal. */
-type Outcome = { readonly training: Training; readonly evaluation: ReturnType<typeof evaluate> } | string;
+export type Outcome = { readonly training: Training; readonly evaluation: ReturnType<typeof evaluate> } | string;
 
 /** Sizes from 1 to 130, often beside a multiple of 4, 8 or 48, where lanes, registers and blocks end. */
 const size = fc.oneof(

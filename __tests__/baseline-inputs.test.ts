@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { filesIn } from './support/folders.js';
+import { type BadInput, testRefusals } from './support/bad-inputs.js';
 import { Job, NODE_24 } from './support/runner.js';
-import { newWorkspace, train } from './support/small-training.js';
 
 const FILE = 'empty or a file in the repository, of at most 1000 characters';
 const REF = 'empty or a commit, branch or tag, at most 255 characters';
 
 /** Each refused value, and what its sentence says is allowed. */
-const BAD_INPUTS: readonly (readonly [name: string, value: string, allowed: string])[] = [
+const BAD_INPUTS: readonly BadInput[] = [
   ['baseline', '../baseline.json', FILE],
   ['baseline', '/elsewhere/baseline.json', FILE],
   ['baseline', '.', FILE],
@@ -27,13 +26,7 @@ const BAD_INPUTS: readonly (readonly [name: string, value: string, allowed: stri
 ];
 
 describe.concurrent('an input of the baseline that is refused', () => {
-  test.for(BAD_INPUTS)('%s: %j must be %s', async ([name, value, allowed]) => {
-    const folder = newWorkspace();
-    const { code, stdout, stderr } = await train(folder, { [name]: value });
-    expect(stderr.trim()).toBe(`Error: Input '${name}' must be ${allowed}, but got '${value}'.`);
-    expect([code, stdout]).toEqual([1, '']);
-    expect(filesIn(`${folder}/mnist-report`).size).toBe(0);
-  });
+  testRefusals(BAD_INPUTS);
 
   test.skipIf(NODE_24 === undefined)('github-token: never shows, not even where it is refused', async () => {
     const step = await new Job().step({ 'github-token': 'ghs_secret\nX-Header: 1' });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
+import { type BadInput, testRefusals } from './support/bad-inputs.js';
 import { filesIn, newFolder } from './support/folders.js';
 import { FILES, firstOfMnist, type IdxContents, idxFile, writeDataset } from './support/idx-fixture.js';
 import { Job, NODE_24 } from './support/runner.js';
@@ -15,7 +16,7 @@ const SHARE = 'empty or a number between 0 and 1, such as 0.2';
 const UNITS = "'none' or at most 16 whole numbers from 1 to 16384, comma-separated";
 
 /** Each refused value, and what its sentence says is allowed. */
-const BAD_INPUTS: readonly (readonly [name: string, value: string, allowed: string])[] = [
+const BAD_INPUTS: readonly BadInput[] = [
   ['dataset', '', DATASET],
   ['dataset', 'fashion', DATASET],
   ['dataset', 'data/t10k-images-idx3-ubyte', DATASET],
@@ -68,14 +69,7 @@ const BAD_INPUTS: readonly (readonly [name: string, value: string, allowed: stri
 ];
 
 describe.concurrent('an input that is refused', () => {
-  test.for(BAD_INPUTS)('%s: %j must be %s', async ([name, value, allowed]) => {
-    const folder = newWorkspace();
-    const { code, stdout, stderr } = await train(folder, { [name]: value });
-    expect(stderr.trim()).toBe(`Error: Input '${name}' must be ${allowed}, but got '${value}'.`);
-    // Nothing was loaded, nothing was written.
-    expect([code, stdout]).toEqual([1, '']);
-    expect([...filesIn(folder).keys()].filter((path) => !path.startsWith('data/'))).toEqual([]);
-  });
+  testRefusals(BAD_INPUTS);
 
   test.skipIf(NODE_24 === undefined).for([
     ['job', LONG, 'at most 100 characters'],

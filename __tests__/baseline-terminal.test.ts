@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { buffer } from 'node:stream/consumers';
 
@@ -11,13 +11,15 @@ import { writeDataset } from './support/idx-fixture.js';
 import { git } from './support/repository.js';
 import { cli, type Ended, optionsOf, ROOT, start } from './support/spawned.js';
 
-/** A folder with the dataset of the base. */
-function workspace(): string {
-  const folder = newFolder('terminal');
-  writeDataset(join(folder, 'data'), DATA.base);
-  mkdirSync(join(folder, '.github'));
-  return folder;
-}
+/** A folder whose run is done. */
+const earlier = newFolder('earlier');
+
+beforeAll(async () => {
+  writeDataset(join(earlier, 'data'), DATA.base);
+  mkdirSync(join(earlier, '.github'));
+  const { code, stderr } = await train(earlier);
+  expect([code, stderr]).toEqual([0, '']);
+});
 
 async function train(folder: string, inputs: Readonly<Record<string, string>> = {}): Promise<Ended> {
   const args = ['train', ...optionsOf({ ...RECIPE, ...inputs })];
@@ -25,11 +27,10 @@ async function train(folder: string, inputs: Readonly<Record<string, string>> = 
   return start(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], folder, environment).ended;
 }
 
-/** A folder whose run is done, and the baseline that it left. */
-async function trained(): Promise<{ folder: string; baseline: string }> {
-  const folder = workspace();
-  const { code, stderr } = await train(folder);
-  expect([code, stderr]).toEqual([0, '']);
+/** A copy of the folder, and the baseline that its run left. */
+function trained(): { folder: string; baseline: string } {
+  const folder = newFolder('terminal');
+  cpSync(earlier, folder, { recursive: true });
   return { folder, baseline: readFileSync(join(folder, 'mnist-report/baseline.json'), 'utf8') };
 }
 
@@ -42,7 +43,7 @@ function commitAll(folder: string): string {
 
 describe.concurrent('the command baseline', () => {
   test('prints the candidate of a folder, of its metrics.json and of its zip, and nothing else', async () => {
-    const { folder, baseline } = await trained();
+    const { folder, baseline } = trained();
     const zip = new ZipFile();
     for (const [name, content] of filesIn(join(folder, 'mnist-report'))) zip.addBuffer(content, name);
     zip.end();
@@ -52,8 +53,8 @@ describe.concurrent('the command baseline', () => {
     }
   });
 
-  test('writes a line for each mistake, in order, and ends with a line feed', async () => {
-    const { baseline } = await trained();
+  test('writes a line for each mistake, in order, and ends with a line feed', () => {
+    const { baseline } = trained();
     const mistakes = [...baseline.matchAll(/^ {4}"(\d+)": \d+,?$/gm)].map(([, index]) => Number(index));
     const accuracy = Number(property(JSON.parse(baseline), 'accuracy'));
     expect(mistakes).toHaveLength(Math.round(200 * (1 - accuracy)));
@@ -77,7 +78,7 @@ describe.concurrent('the command baseline', () => {
         '(epoch=1,step=1,parameter=dense_1/kernel,element=0,bit=0).',
     ],
   ] as const)('refuses %s', async ([, spoil, sentence]) => {
-    const { folder } = await trained();
+    const { folder } = trained();
     const spoiled = spoil(readFileSync(join(folder, 'mnist-report/metrics.json'), 'utf8'));
     if (spoiled !== undefined) {
       mkdirSync(join(folder, 'nowhere'));
@@ -90,7 +91,7 @@ describe.concurrent('the command baseline', () => {
 
 describe.concurrent('a training at a terminal', () => {
   test('is compared with the file itself where there is no git repository, and says so', async () => {
-    const { folder, baseline } = await trained();
+    const { folder, baseline } = trained();
     writeFileSync(join(folder, BASELINE), baseline);
     const { code, stdout } = await train(folder, { baseline: BASELINE });
     expect(code).toBe(0);
@@ -99,7 +100,7 @@ describe.concurrent('a training at a terminal', () => {
   });
 
   test('is compared with what is committed', async () => {
-    const { folder, baseline } = await trained();
+    const { folder, baseline } = trained();
     writeFileSync(join(folder, BASELINE), baseline);
     const commit = commitAll(folder);
     const { code, stdout } = await train(folder, { baseline: BASELINE });
@@ -108,7 +109,7 @@ describe.concurrent('a training at a terminal', () => {
   });
 
   test('proposes what lies in the working tree, with its accuracy compared with what is committed', async () => {
-    const { folder, baseline } = await trained();
+    const { folder, baseline } = trained();
     writeFileSync(join(folder, BASELINE), baseline);
     const commit = commitAll(folder);
     const other = await train(folder, { epochs: '3' });
@@ -124,7 +125,7 @@ describe.concurrent('a training at a terminal', () => {
   });
 
   test('in a subfolder of a repository is compared with the file of that subfolder', async () => {
-    const { folder, baseline } = await trained();
+    const { folder, baseline } = trained();
     const inside = join(folder, 'deep/er');
     writeDataset(join(inside, 'data'), DATA.base);
     mkdirSync(join(inside, '.github'));
@@ -136,7 +137,7 @@ describe.concurrent('a training at a terminal', () => {
   });
 
   test('leaves comparison.json, and takes it away when nothing is compared any more', async () => {
-    const { folder, baseline } = await trained();
+    const { folder, baseline } = trained();
     writeFileSync(join(folder, BASELINE), baseline);
     await train(folder, { baseline: BASELINE });
     const comparison: unknown = JSON.parse(readFileSync(join(folder, 'mnist-report/comparison.json'), 'utf8'));
@@ -160,7 +161,7 @@ describe.concurrent('a training at a terminal', () => {
   });
 
   test('says in Spanish what it is compared with', async () => {
-    const { folder } = await trained();
+    const { folder } = trained();
     const commit = commitAll(folder);
     const { code, stdout, stderr } = await train(folder, { baseline: BASELINE, language: 'es' });
     expect(code).toBe(1);

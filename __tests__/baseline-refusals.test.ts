@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { Refusal } from '../src/refusal.js';
+import { parseBaseline } from '../src/reproducibility/parse.js';
 import { BASELINE, candidate, DATA, dataFiles, Hub, TOKEN } from './support/baseline-job.js';
 import { NODE_24 } from './support/runner.js';
 
@@ -53,11 +55,26 @@ const FILES: readonly (readonly [fault: string, spoil: (text: string) => string,
   ['has another accuracy', (text) => text.replace(/"accuracy": [\d.]+/, '"accuracy": 0.99'), 'accuracy is 0.99, but'],
 ];
 
-describe.skipIf(NODE_24 === undefined)('a baseline that', () => {
-  test.for(FILES)('%s is inconclusive where the change would land, and never passes', async ([, spoil, said]) => {
+/** One that is refused by each part of what reads it: as JSON, by the schema, and for what it says of itself. */
+const KINDS = FILES.filter(([fault]) => ['is empty', 'lacks its mistakes', 'has another accuracy'].includes(fault));
+
+describe('a file that', () => {
+  test.for(FILES)('%s is refused in words', ([, spoil, said]) => {
     const spoiled = spoil(whole);
     expect(spoiled).not.toBe(whole);
-    const bad = hub.repository.commit({ [BASELINE]: spoiled }, base);
+    const refusal = refusalOf(() => parseBaseline(spoiled, 'It'));
+    if (typeof said === 'string') expect(refusal).toContain(said);
+    else expect(refusal).toMatch(said);
+  });
+
+  test('is whole is a baseline', () => {
+    expect(parseBaseline(whole, 'It')).toEqual(JSON.parse(whole));
+  });
+});
+
+describe.skipIf(NODE_24 === undefined)('a baseline that', () => {
+  test.for(KINDS)('%s is inconclusive where the change would land, and never passes', async ([, spoil, said]) => {
+    const bad = hub.repository.commit({ [BASELINE]: spoil(whole) }, base);
     const step = await hub.run(bad, { event: 'push', inputs: { reproducibility: 'report' } });
     expect([step.code, step.outputs['verdict']]).toEqual([1, 'inconclusive']);
     const source = step.outputs['baseline-source'] ?? '';
@@ -178,3 +195,14 @@ describe.skipIf(NODE_24 === undefined)('what the runner says of the event', () =
     expect(step).toMatchObject({ code: 0, errors: [] });
   });
 });
+
+/** The sentence with which something is refused. */
+function refusalOf(parse: () => unknown): string {
+  try {
+    parse();
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+  throw new Error('It was not refused.');
+}

@@ -1,48 +1,13 @@
 import { join } from 'node:path';
-import { describe, expect, test, type TestContext } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
-import { property } from '../src/parsed.js';
 import { startArtifactServer } from './support/artifact-server.mjs';
-import { type Contexts, Job, NODE_24, type Step } from './support/runner.js';
-import { unzip } from './support/unzip.mjs';
-
-type Service = Awaited<ReturnType<typeof startArtifactServer>>;
-
-/** The artifact service of a workflow run of this test's own. */
-async function newService({ onTestFinished }: TestContext): Promise<Service> {
-  const service = await startArtifactServer();
-  onTestFinished(async () => service.close());
-  return service;
-}
+import { names, newService, type Run, run, seedOf } from './support/artifact-service.js';
+import { Job, NODE_24 } from './support/runner.js';
+import { store } from './support/stored-legs.js';
 
 /** What a runner says to a job that somebody ran again. */
 const RERUN = { GITHUB_RUN_ATTEMPT: '2' } as const;
-
-interface Run {
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly contexts?: Contexts;
-  readonly environment?: Readonly<Record<string, string>>;
-  readonly job?: Job;
-}
-
-/** Runs a step, in a job of its own and without pictures unless asked for. */
-async function run(service: Service, { inputs, contexts = {}, environment, job = new Job() }: Run = {}): Promise<Step> {
-  return job.step(
-    { pictures: 'false', ...inputs },
-    { contexts, environment: { ...service.environment, ...environment } },
-  );
-}
-
-function names(service: Service): string[] {
-  return service.store.all.map(({ name }) => name);
-}
-
-/** The seed of the training in a zip: what tells two uploads of one name apart. */
-async function seedOf(service: Service, name: string): Promise<unknown> {
-  const files = await unzip(service.store.find(name).content);
-  const metrics: unknown = JSON.parse(files.get('metrics.json')?.toString() ?? 'null');
-  return property(property(metrics, 'recipe'), 'seed');
-}
 
 describe.skipIf(NODE_24 === undefined).concurrent('a name that is taken', () => {
   test('is taken over by a later attempt of the same leg', async (context) => {
@@ -82,6 +47,16 @@ describe.skipIf(NODE_24 === undefined).concurrent('a name that is taken', () => 
     'this workflow run has another artifact of this name, which is not of an earlier attempt of this leg; give one of ' +
     "the two another 'leg' or 'artifact-name'";
 
+  /** The zip that a run left under the name that a sibling wants. */
+  let first: Buffer;
+
+  beforeAll(async () => {
+    const service = await startArtifactServer();
+    await run(service, { inputs: { leg: 'shared', seed: '1', 'accuracy-threshold': '0' } });
+    first = service.store.find('mnist-shared').content;
+    await service.close();
+  });
+
   const SIBLINGS: readonly (Run & { readonly whose: string })[] = [
     { whose: 'of the same attempt' },
     { whose: 'of another job in an earlier attempt', environment: RERUN, contexts: { job: 'other' } },
@@ -90,10 +65,9 @@ describe.skipIf(NODE_24 === undefined).concurrent('a name that is taken', () => 
 
   test.for(SIBLINGS)('is left to a run $whose, in words, and the verdict stands', async (sibling, context) => {
     const service = await newService(context);
-    const inputs = { leg: 'shared' };
-    await run(service, { inputs: { ...inputs, seed: '1', 'accuracy-threshold': '0' } });
+    store(service, 'mnist-shared', first);
     const job = new Job();
-    const second = await run(service, { ...sibling, job, inputs });
+    const second = await run(service, { ...sibling, job, inputs: { leg: 'shared' } });
     expect(second.code).toBe(0);
     expect(second.warnings).toEqual([
       `The artifact 'mnist-shared' was not uploaded: ${FOREIGN}. ` +

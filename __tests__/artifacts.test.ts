@@ -1,18 +1,10 @@
 import { join } from 'node:path';
-import { describe, expect, test, type TestContext } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { startArtifactServer } from './support/artifact-server.mjs';
+import { names, newService, type Run, run, type Service } from './support/artifact-service.js';
 import { KNOWN_ANSWER } from './support/idx-fixture.js';
-import { type Contexts, Job, NODE_24, type Step } from './support/runner.js';
-
-type Service = Awaited<ReturnType<typeof startArtifactServer>>;
-
-/** The artifact service of a workflow run of this test's own. */
-async function newService({ onTestFinished }: TestContext): Promise<Service> {
-  const service = await startArtifactServer();
-  onTestFinished(async () => service.close());
-  return service;
-}
+import { Job, NODE_24 } from './support/runner.js';
 
 /** What a runner said of a service that is no longer there. */
 async function closedService(): Promise<{ environment: Record<string, string> }> {
@@ -20,25 +12,6 @@ async function closedService(): Promise<{ environment: Record<string, string> }>
   const { environment } = service;
   await service.close();
   return { environment };
-}
-
-interface Run {
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly contexts?: Contexts;
-  readonly environment?: Readonly<Record<string, string>>;
-  readonly job?: Job;
-}
-
-/** Runs a step, in a job of its own and without pictures unless asked for. */
-async function run(service: Service, { inputs, contexts = {}, environment, job = new Job() }: Run = {}): Promise<Step> {
-  return job.step(
-    { pictures: 'false', ...inputs },
-    { contexts, environment: { ...service.environment, ...environment } },
-  );
-}
-
-function names(service: Service): string[] {
-  return service.store.all.map(({ name }) => name);
 }
 
 /** The names of those that are zips. */

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { entries, property } from '../src/parsed.js';
-import { compare, newService, twoTrainings } from './support/comparing.js';
+import { newService } from './support/artifact-service.js';
+import { compare, twoTrainings } from './support/comparing.js';
 import { filesIn, newFolder } from './support/folders.js';
 import { declaredDefaults, NODE_24 } from './support/runner.js';
 import { cli } from './support/spawned.js';

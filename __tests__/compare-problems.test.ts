@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { entries, property } from '../src/parsed.js';
-import { compare, newService, objectionsTo, twoTrainings } from './support/comparing.js';
+import { newService } from './support/artifact-service.js';
+import { compare, objectionsTo, twoTrainings } from './support/comparing.js';
 import { NODE_24 } from './support/runner.js';
 import { asLeg, store, zipOf } from './support/stored-legs.js';
 

@@ -2,15 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test, type TestContext } from 'vitest';
 
 import { entries, property } from '../src/parsed.js';
-import {
-  CHECKPOINTS,
-  compare,
-  FAULT,
-  newService,
-  objectionsTo,
-  type Service,
-  twoTrainings,
-} from './support/comparing.js';
+import { newService, type Service } from './support/artifact-service.js';
+import { CHECKPOINTS, compare, FAULT, objectionsTo, twoTrainings } from './support/comparing.js';
 import { declaredOutputs, Job, NODE_24, type Step } from './support/runner.js';
 import { asLeg, store, zipOf } from './support/stored-legs.js';
 

@@ -2,22 +2,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TestContext } from 'vitest';
 
-import { startArtifactServer } from './artifact-server.mjs';
+import type { Service } from './artifact-service.js';
 import { filesIn } from './folders.js';
 import { Job, type Step } from './runner.js';
 import { newWorkspace, train } from './small-training.js';
 import { ROOT } from './spawned.js';
-
-export type Service = Awaited<ReturnType<typeof startArtifactServer>>;
-
-/** The artifact service of a workflow run of this test's own. */
-export async function newService({ onTestFinished }: TestContext): Promise<Service> {
-  const service = await startArtifactServer();
-  onTestFinished(async () => service.close());
-  return service;
-}
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 addFormats.default(ajv);

@@ -1,9 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 
-import type { startArtifactServer } from './artifact-server.mjs';
-
-type Service = Awaited<ReturnType<typeof startArtifactServer>>;
+import type { Service } from './artifact-service.js';
 
 /** A zip of files by their names. */
 export async function zipOf(files: ReadonlyMap<string, Buffer>): Promise<Buffer> {

@@ -1,26 +1,15 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Demands, judge } from '../src/gate.js';
+import { judge } from '../src/gate.js';
+import { DEMANDS } from './support/demands.js';
 import { repeat, someEvidence } from './support/evidence.js';
 
 const DIGEST = 'ab'.repeat(32);
 const OTHER = 'cd'.repeat(32);
 
-const demands: Demands = {
-  accuracyThreshold: 0.97,
-  expectedDigest: undefined,
-  epochs: 1,
-  language: 'en',
-  maxAccuracyDrop: 0.005,
-  significance: 0.01,
-  reproducibility: 'exact',
-  repeats: 1,
-  seeds: [],
-};
-
 describe('the gate', () => {
   test('passes an accuracy that equals the threshold', () => {
-    const gate = judge(demands, someEvidence({ accuracy: 0.97, weights: DIGEST }), null);
+    const gate = judge(DEMANDS, someEvidence({ accuracy: 0.97, weights: DIGEST }), null);
     expect(gate).toEqual({
       passed: true,
       verdict: '',
@@ -41,20 +30,20 @@ describe('the gate', () => {
   });
 
   test('fails an accuracy below the threshold, in one sentence', () => {
-    const gate = judge(demands, someEvidence({ accuracy: 0.9142, weights: DIGEST }), null);
+    const gate = judge(DEMANDS, someEvidence({ accuracy: 0.9142, weights: DIGEST }), null);
     expect(gate.passed).toBe(false);
     expect(gate.checks.map(({ sentence }) => sentence)).toEqual(['Accuracy: expected at least 0.97, found 0.9142.']);
   });
 
   test('never rounds a sentence so that it contradicts the verdict', () => {
-    const [check] = judge(demands, someEvidence({ accuracy: 0.96999, weights: DIGEST }), null).checks;
+    const [check] = judge(DEMANDS, someEvidence({ accuracy: 0.96999, weights: DIGEST }), null).checks;
     expect(check?.passed).toBe(false);
     expect(check?.sentence).toBe('Accuracy: expected at least 0.97, found 0.96999.');
   });
 
   test('rounds what would be long to four decimals', () => {
     const [check] = judge(
-      { ...demands, accuracyThreshold: 0.5 },
+      { ...DEMANDS, accuracyThreshold: 0.5 },
       someEvidence({ accuracy: 2 / 3, weights: DIGEST }),
       null,
     ).checks;
@@ -62,15 +51,15 @@ describe('the gate', () => {
   });
 
   test('says reproduced for the expected digest and diverged for another', () => {
-    const same = judge({ ...demands, expectedDigest: DIGEST }, someEvidence({ accuracy: 1, weights: DIGEST }), null);
+    const same = judge({ ...DEMANDS, expectedDigest: DIGEST }, someEvidence({ accuracy: 1, weights: DIGEST }), null);
     expect([same.passed, same.verdict]).toEqual([true, 'reproduced']);
-    const other = judge({ ...demands, expectedDigest: OTHER }, someEvidence({ accuracy: 1, weights: DIGEST }), null);
+    const other = judge({ ...DEMANDS, expectedDigest: OTHER }, someEvidence({ accuracy: 1, weights: DIGEST }), null);
     expect([other.passed, other.verdict]).toEqual([false, 'diverged']);
     expect(other.checks[1]?.sentence).toBe(`Weights digest: expected ${OTHER}, found ${DIGEST}.`);
   });
 
   test('judges accuracy and digest apart, and fails for both', () => {
-    const gate = judge({ ...demands, expectedDigest: OTHER }, someEvidence({ accuracy: 0.1, weights: DIGEST }), null);
+    const gate = judge({ ...DEMANDS, expectedDigest: OTHER }, someEvidence({ accuracy: 0.1, weights: DIGEST }), null);
     expect(gate.checks.map(({ name, passed }) => [name, passed])).toEqual([
       ['threshold', false],
       ['digest', false],
@@ -79,7 +68,7 @@ describe('the gate', () => {
 
   test('fails a cancelled training, whatever else was asked for', () => {
     const gate = judge(
-      { ...demands, epochs: 5, expectedDigest: DIGEST },
+      { ...DEMANDS, epochs: 5, expectedDigest: DIGEST },
       someEvidence({ accuracy: null, weights: DIGEST }),
       null,
     );
@@ -100,8 +89,8 @@ describe('the gate', () => {
 
   test('says of a cancelled training nothing where nothing was asked, and else that it cannot be compared', () => {
     const cancelled = someEvidence({ accuracy: null, weights: DIGEST });
-    expect(judge(demands, cancelled, null)).toMatchObject({ verdict: '', comparisons: [] });
-    const gate = judge({ ...demands, expectedDigest: DIGEST, repeats: 3 }, cancelled, null);
+    expect(judge(DEMANDS, cancelled, null)).toMatchObject({ verdict: '', comparisons: [] });
+    const gate = judge({ ...DEMANDS, expectedDigest: DIGEST, repeats: 3 }, cancelled, null);
     expect(gate).toMatchObject({
       verdict: 'inconclusive',
       verdicts: { 'expected digest': 'inconclusive', baseline: '', repeats: 'inconclusive' },
@@ -118,7 +107,7 @@ describe('the gate', () => {
   test('says so too where only a later training was cancelled', () => {
     const [first, second] = [1, null].map((accuracy) => someEvidence({ accuracy, weights: DIGEST }));
     if (first === undefined || second === undefined) throw new Error('two trainings are needed');
-    const gate = judge({ ...demands, repeats: 3 }, first, null, [repeat(first, { ...second, name: 'training 2' })]);
+    const gate = judge({ ...DEMANDS, repeats: 3 }, first, null, [repeat(first, { ...second, name: 'training 2' })]);
     expect([gate.passed, gate.verdict, gate.comparisons[0]?.reasons]).toEqual([
       false,
       'inconclusive',
@@ -129,7 +118,7 @@ describe('the gate', () => {
   test('never passes a training in which a bit was flipped on purpose', () => {
     const text = 'epoch=1,step=2,parameter=dense_1/kernel,element=3,bit=0';
     const gate = judge(
-      { ...demands, expectedDigest: DIGEST },
+      { ...DEMANDS, expectedDigest: DIGEST },
       { ...someEvidence({ accuracy: 1, weights: DIGEST }), fault: text },
       null,
     );
@@ -147,7 +136,7 @@ describe('the gate', () => {
   });
 
   test('speaks Spanish, with a decimal comma', () => {
-    const gate = judge({ ...demands, language: 'es' }, someEvidence({ accuracy: 0.9142, weights: DIGEST }), null);
+    const gate = judge({ ...DEMANDS, language: 'es' }, someEvidence({ accuracy: 0.9142, weights: DIGEST }), null);
     expect(gate.checks[0]?.sentence).toBe('Exactitud: se esperaba al menos 0,97, se obtuvo 0,9142.');
   });
 });

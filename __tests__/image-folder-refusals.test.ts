@@ -4,19 +4,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { type Dataset, loadDataset } from '../src/dataset.js';
 import { newFolder } from './support/folders.js';
-import { pngChunk, pngFile, writeFiles } from './support/image-fixture.js';
+import { grey, pngChunk, pngFile, SOUND, writeFiles } from './support/image-fixture.js';
 import { recordingHost } from './support/recording-host.js';
-
-/** A grey image of 1 × 2 pixels. */
-const grey = (value: number): Buffer => pngFile({ rows: 1, columns: 2 }, Uint8Array.of(value, value));
-
-/** A whole dataset of two classes. */
-const SOUND = {
-  'train/cat/1.png': grey(1),
-  'train/dog/2.png': grey(2),
-  'test/cat/3.png': grey(3),
-  'test/dog/4.png': grey(4),
-} as const;
 
 let folder: string;
 

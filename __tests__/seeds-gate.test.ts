@@ -3,23 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { BaselineReading } from '../src/baseline.js';
 import { type Demands, judge } from '../src/gate.js';
 import type { Sibling } from '../src/gate/repeats.js';
-import { candidateBaseline } from '../src/reproducibility/baseline.js';
 import type { Evidence } from '../src/reproducibility/evidence.js';
+import { DEMANDS, readingOf } from './support/demands.js';
 import { repeat, someEvidence } from './support/evidence.js';
 
 const WEIGHTS = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(64));
 
-const demands: Demands = {
-  accuracyThreshold: 0.97,
-  expectedDigest: undefined,
-  epochs: 1,
-  language: 'en',
-  maxAccuracyDrop: 0.005,
-  significance: 0.01,
-  reproducibility: 'exact',
-  repeats: 1,
-  seeds: [42, 43, 44],
-};
+const demands: Demands = { ...DEMANDS, seeds: [42, 43, 44] };
 
 /** The training of a seed. @param accuracy `null` when it was cancelled */
 function training(seed: number, accuracy: number | null, weights = WEIGHTS[seed - 42] ?? ''): Evidence {
@@ -34,19 +24,6 @@ function judged(accuracies: readonly (number | null)[], changed: Partial<Demands
   const [first, ...others] = accuracies.map((accuracy, index) => training(42 + index, accuracy));
   if (first === undefined) throw new Error('a training is needed');
   return judge({ ...demands, ...changed }, first, baseline ?? null, others.map(sibling));
-}
-
-/** A repository with the baseline of this training. */
-function heldTo(evidence: Evidence): BaselineReading {
-  const file = { state: 'read', content: '', baseline: candidateBaseline(evidence) } as const;
-  return {
-    path: 'b.json',
-    source: 'b.json at 1a2b3c4',
-    account: 'b.json at 1a2b3c4',
-    names: { base: 'the baseline', proposed: 'the proposed baseline' },
-    base: { place: { commit: '1a2b3c4'.padEnd(40, '0'), why: { kind: 'tested' } }, file },
-    proposed: null,
-  };
 }
 
 describe('the threshold of several seeds', () => {
@@ -117,19 +94,19 @@ describe('several seeds', () => {
 
   test('are compared with a baseline by the one of its seed', () => {
     for (const seed of [42, 43, 44]) {
-      const gate = judged([0.99, 0.99, 0.99], {}, heldTo(training(seed, 0.99)));
+      const gate = judged([0.99, 0.99, 0.99], {}, readingOf(training(seed, 0.99)));
       expect([gate.passed, gate.verdicts.baseline, gate.comparisons[0]?.candidate]).toEqual([
         true,
         'reproduced',
         `seed ${seed}`,
       ]);
     }
-    const other = judged([0.99, 0.99, 0.99], {}, heldTo(training(43, 0.99, WEIGHTS[3])));
+    const other = judged([0.99, 0.99, 0.99], {}, readingOf(training(43, 0.99, WEIGHTS[3])));
     expect(other.verdicts.baseline).toBe('diverged');
   });
 
   test('cannot be compared with a baseline of a seed that is not among them', () => {
-    const gate = judged([0.99, 0.99, 0.99], {}, heldTo(training(45, 0.99)));
+    const gate = judged([0.99, 0.99, 0.99], {}, readingOf(training(45, 0.99)));
     expect(gate.verdicts.baseline).toBe('inconclusive');
     expect(gate.comparisons[0]?.firstDifference).toMatchObject({
       field: 'recipe.seed',

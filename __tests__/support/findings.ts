@@ -1,12 +1,11 @@
-import type { BaselineReading } from '../../src/baseline.js';
 import { judge } from '../../src/gate.js';
 import { type Inputs, readInputs } from '../../src/inputs.js';
 import { defineModel } from '../../src/model.js';
 import { report } from '../../src/report.js';
 import type { Findings } from '../../src/report/metrics.js';
-import { candidateBaseline } from '../../src/reproducibility/baseline.js';
 import { toldInAll } from '../../src/told.js';
 import { judgeTrials, runTrials } from '../../src/trials.js';
+import { readingOf } from './demands.js';
 import { filesIn, newFolder } from './folders.js';
 import { firstOfMnist } from './mnist.js';
 import { type HostOptions, recordingHost } from './recording-host.js';
@@ -44,15 +43,7 @@ export async function leftBySeveral(findings: Findings): Promise<Map<string, Uin
 
 /** The same findings in a repository whose baseline is what another training found, called by these words. */
 export function heldTo(findings: Findings, earlier: Findings, name = 'the baseline at 1a2b3c4'): Findings {
-  const file = { state: 'read', content: '', baseline: candidateBaseline(earlier.evidence) } as const;
-  const baseline: BaselineReading = {
-    path: 'b.json',
-    source: name,
-    account: name,
-    names: { base: name, proposed: 'the proposed baseline' },
-    base: { place: { commit: '1a2b3c4'.padEnd(40, '0'), why: { kind: 'tested' } }, file },
-    proposed: null,
-  };
+  const baseline = readingOf(earlier.evidence, name, name);
   const { inputs, evidence } = findings;
   const gate = judge(inputs, evidence, baseline);
   return { ...findings, baseline, gate, told: toldInAll({ inputs, baseline, evidence, gate }) };

@@ -76,3 +76,14 @@ export function writeImageFolder(folder: string, { train, test, classNames }: Da
     }
   }
 }
+
+/** A grey image of 1 × 2 pixels. */
+export const grey = (value: number): Buffer => pngFile({ rows: 1, columns: 2 }, Uint8Array.of(value, value));
+
+/** A whole dataset of two classes, as files of an image folder. */
+export const SOUND = {
+  'train/cat/1.png': grey(1),
+  'train/dog/2.png': grey(2),
+  'test/cat/3.png': grey(3),
+  'test/dog/4.png': grey(4),
+} as const;

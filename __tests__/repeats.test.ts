@@ -6,22 +6,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { readEvidence } from '../src/evidence.js';
 import { property } from '../src/parsed.js';
+import { testRefusals } from './support/bad-inputs.js';
 import { filesIn } from './support/folders.js';
 import { KNOWN_ANSWER } from './support/idx-fixture.js';
+import { FILES_OF_A_TRAINING } from './support/report-files.js';
 import { Job, NODE_24, type Step } from './support/runner.js';
 import { newWorkspace, train } from './support/small-training.js';
 import { cli, ROOT } from './support/spawned.js';
 
 const FAULT = 'epoch=2,step=5,parameter=dense_1/kernel,element=3216,bit=0';
-
-const FILES_OF_A_TRAINING = [
-  'checkpoints/epoch-1.bin',
-  'checkpoints/epoch-2.bin',
-  'metrics.json',
-  'model/model.json',
-  'model/weights.bin',
-  'trace.bin',
-];
 
 const FILES_FOR_OTHERS = ['baseline.json', 'benchmark-smaller.json', 'benchmark.json', 'junit.xml'];
 
@@ -169,11 +162,6 @@ describe.concurrent('repeats on the command line', () => {
     expect(names()).toEqual([...FILES_FOR_OTHERS, 'report.html', ...FILES_OF_A_TRAINING].sort());
   });
 
-  test.each(['0', '101', '1.5', ''])("refuse '%s'", async (value) => {
-    const { code, stderr } = await train(newWorkspace(), { repeats: value });
-    expect([code, stderr.trim()]).toEqual([
-      1,
-      `Error: Input 'repeats' must be a whole number from 1 to 100, but got '${value}'.`,
-    ]);
-  });
+  const COUNT = 'a whole number from 1 to 100';
+  testRefusals(['0', '101', '1.5', ''].map((value) => ['repeats', value, COUNT]));
 });

@@ -15,19 +15,11 @@ import { leftBySeveral, realFindings } from './support/findings.js';
 import { filesIn, newFolder } from './support/folders.js';
 import { folderOf } from './support/left-behind.js';
 import { recordingHost } from './support/recording-host.js';
+import { FILES_OF_A_TRAINING } from './support/report-files.js';
 import { ROOT } from './support/spawned.js';
 
 const text = (files: ReadonlyMap<string, Uint8Array>, name: string): string =>
   Buffer.from(files.get(name) ?? []).toString();
-
-const FILES_OF_A_TRAINING = [
-  'checkpoints/epoch-1.bin',
-  'checkpoints/epoch-2.bin',
-  'metrics.json',
-  'model/model.json',
-  'model/weights.bin',
-  'trace.bin',
-];
 
 const LINKS = { zip: undefined, contactSheet: undefined };
 

@@ -151,4 +151,31 @@ describe('the job summary', () => {
     expect(markdown).not.toContain('](http');
     expect(markdown).not.toMatch(/^# h/m);
   });
+
+  test('lists every input that decides the bits, and asks for the digest of a finished training only', () => {
+    const { inputs, evidence } = findings;
+    const split = { ...inputs, testSplit: { share: 0.25, seed: 42 } };
+    const digests = { ...evidence.digests, weights: null };
+    const finished = recipeOf({ ...findings, inputs: split });
+    expect(finished.slice(0, 8)).toEqual([
+      'dataset: "mnist"',
+      'test-split: 0.25',
+      'hidden-units: "16"',
+      'engine: "wasm"',
+      'seed: 42',
+      'epochs: 2',
+      'batch-size: 32',
+      'learning-rate: 0.01',
+    ]);
+    expect(finished[8]).toBe(`expected-digest: "${evidence.digests.weights ?? ''}"`);
+    expect(recipeOf({ ...findings, evidence: { ...evidence, digests } })).not.toContainEqual(
+      expect.stringContaining('expected-digest'),
+    );
+  });
 });
+
+/** The lines of the recipe, as people see them. */
+function recipeOf(of: Findings): string[] {
+  const block = /<pre lang="yaml">\n([^]*?)\n<\/pre>/.exec(summaryMarkdown(of, NO_LINKS))?.[1] ?? '';
+  return block.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))).split('\n');
+}

@@ -287,17 +287,20 @@ function seedInput({ inputs }) {
 
 const MAX_LINE = 5e3;
 function recipeBlock(findings, { model, summary }) {
-  const { inputs, dataset, training, evaluation } = findings;
+  const { inputs, dataset, training, evaluation, evidence } = findings;
   const { kernels } = training.engine;
   const values = [
     ["dataset", inputs.dataset],
+    ...inputs.testSplit === void 0 ? [] : [["test-split", inputs.testSplit.share]],
     networkInput(inputs),
+    ["engine", inputs.engine],
     seedInput(findings),
     ["epochs", inputs.epochs],
     ["batch-size", inputs.batchSize],
     ...inputs.optimizer === "adam" ? [] : [["optimizer", inputs.optimizer]],
     ["learning-rate", inputs.learningRate],
-    ["expected-digest", training.epochs.at(-1)?.weightsDigest ?? ""]
+    // Of a training that was cancelled none: who does the same comes to another.
+    ...evidence.digests.weights === null ? [] : [["expected-digest", evidence.digests.weights]]
   ];
   const digests = [
     [summary.digests.data, dataset.digests.all],

@@ -9,17 +9,20 @@ const MAX_LINE = 5000;
 
 /** What another run needs to do the same: inputs as a workflow writes them, and the digests as comments. */
 export function recipeBlock(findings: Findings, { model, summary }: Texts): string {
-  const { inputs, dataset, training, evaluation } = findings;
+  const { inputs, dataset, training, evaluation, evidence } = findings;
   const { kernels } = training.engine;
   const values: readonly (readonly [string, string | number])[] = [
     ['dataset', inputs.dataset],
+    ...(inputs.testSplit === undefined ? [] : [['test-split', inputs.testSplit.share] as const]),
     networkInput(inputs),
+    ['engine', inputs.engine],
     seedInput(findings),
     ['epochs', inputs.epochs],
     ['batch-size', inputs.batchSize],
     ...(inputs.optimizer === 'adam' ? [] : [['optimizer', inputs.optimizer] as const]),
     ['learning-rate', inputs.learningRate],
-    ['expected-digest', training.epochs.at(-1)?.weightsDigest ?? ''],
+    // Of a training that was cancelled none: who does the same comes to another.
+    ...(evidence.digests.weights === null ? [] : [['expected-digest', evidence.digests.weights] as const]),
   ];
   const digests: readonly (readonly [string, string])[] = [
     [summary.digests.data, dataset.digests.all],

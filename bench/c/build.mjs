@@ -1,6 +1,7 @@
 /** Compiles step.c to WebAssembly, where clang and wasm-ld are installed. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -23,10 +24,19 @@ export function buildStep() {
   firstLine('wasm-ld');
   mkdirSync(here('../build'), { recursive: true });
   const compile = (file, ...more) =>
-    execFileSync('clang', [...FLAGS, ...more, here('step.c'), '-o', here(`../build/${file}`)], { encoding: 'utf8' });
+    execFileSync('clang', [...FLAGS, ...more, here('step.c'), '-o', here(`../build/${file}`)], {
+      encoding: 'utf8',
+      env: { ...process.env, PATH: pathOfSystem() },
+    });
   compile('step.wasm');
   compile('step-count.wasm', '-DCOUNT_MOVES');
   return version;
+}
+
+/** Without npm's programs: clang runs any `wasm-opt` that it finds, and AssemblyScript's refuses SIMD. */
+function pathOfSystem() {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.filter((folder) => !folder.includes('node_modules')).join(delimiter);
 }
 
 function firstLine(program) {

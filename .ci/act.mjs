@@ -3,6 +3,7 @@ import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, writeFileSync 
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
 import { once } from 'node:events';
 
 import { check } from './results.mjs';
@@ -144,9 +145,12 @@ async function runJob(run, job, legs, artifactEnvironment) {
       NPM_CONFIG_CACHE: process.env.NPM_CONFIG_CACHE ?? join(HOME, '.npm'),
     },
   });
-  act.stdout.pipe(createWriteStream(join(folder, 'log.json')));
-  act.stderr.pipe(createWriteStream(join(folder, 'errors.txt')));
-  const [status] = await once(act, 'close');
+  // When act closes, its last lines need not be in the files yet.
+  const [[status]] = await Promise.all([
+    once(act, 'close'),
+    pipeline(act.stdout, createWriteStream(join(folder, 'log.json'))),
+    pipeline(act.stderr, createWriteStream(join(folder, 'errors.txt'))),
+  ]);
   const events = readFileSync(join(folder, 'log.json'), 'utf8').split('\n').filter(Boolean).map(eventOf);
   console.log(`  ${run.title}: ${job} took ${((performance.now() - started) / 1000).toFixed(0)} s`);
   if (status !== 0 && run.failing === undefined) showFailure(events, readFileSync(join(folder, 'errors.txt'), 'utf8'));

@@ -47,6 +47,17 @@ describe('the page of a run', () => {
     expect(spanish).toContain('class="curve baseline"');
   });
 
+  test('of several seeds shows no image that changed against a baseline of another seed', async () => {
+    const several = await realFindings({ seeds: '7,8' });
+    const apart = page(heldTo(several, findings));
+    expect(sections(apart)).toContain('changes');
+    expect(apart).toContain(
+      'The baseline was trained with seed 42 and this training with seed 7: what differs is chance, so no image is compared.',
+    );
+    expect(apart).not.toContain('<ul class="changes">');
+    expect(page(heldTo(several, several))).toContain('The predicted label is the same for every one of 200 images.');
+  });
+
   test('is the same each time it is made', () => {
     expect(page(findings)).toBe(html);
   });

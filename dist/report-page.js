@@ -1,11 +1,11 @@
 import { u, S as Say, a as S, B as BASE_STYLE, b as LANGUAGE_STYLE, L as LANGUAGES, R, h as hashSource, t as textsIn } from './html.js';
 import { z as areNumbers, F as bytesPerImage, d as shortDigest, b as packageJson, n as networkInput, B as BUNDLED, i as groupBy, o as imageAt } from './leaves.js';
 import { c as confusedPairs, s as shellWord } from './confusion.js';
-import { w as weightBytes, a as testImages, i as isWrong, s as surestFirst } from './saved-model.js';
+import { w as weightBytes, d as differsByChance, a as testImages, i as isWrong, s as surestFirst, l as labelChanges } from './saved-model.js';
 import { g as gridPng } from './image-grid.js';
-import { n as nameOfTraining, e as evidenceIn } from './trainings.js';
+import { n as nameOfTraining, d as evidenceIn } from './trainings.js';
 import { l as linear } from './d3-scale.js';
-import { c as changesByKind, a as compareLabels } from './worth.js';
+import { c as changesByKind } from './worth.js';
 import { basename } from 'node:path/posix';
 
 var SCRIPT = [
@@ -2088,11 +2088,12 @@ function mostProbable(row) {
   return all.length <= MAX_BARS ? all : all.sort(([, a], [, b]) => b - a).slice(0, MAX_BARS);
 }
 function Changes(view) {
-  const { references, changes } = view;
-  if (references.baseline === void 0) return null;
+  const { changes } = view;
+  const { baseline } = view.references;
+  if (baseline === void 0) return null;
   return /* @__PURE__ */ u(Part, { id: "changes", title: ({ page }) => page.changes, children: [
     /* @__PURE__ */ u("p", { children: [
-      /* @__PURE__ */ u(Say, { children: ({ page }) => changes === null ? page.otherImages : page.changesHow(changes.changed, changes.images) }),
+      /* @__PURE__ */ u(Say, { children: ({ page }) => changes === null ? notCompared(view, baseline, page) : page.changesHow(changes.changed, changes.images) }),
       " ",
       changes !== null && changes.changed > 0 && /* @__PURE__ */ u(Say, { children: ({ page }) => page.beforeAndNow })
     ] }),
@@ -2100,6 +2101,10 @@ function Changes(view) {
       ([kind, found]) => found.length === 0 ? null : /* @__PURE__ */ u(ChangeGroup, { kind, changes: found, view })
     )
   ] });
+}
+function notCompared({ findings }, baseline, page) {
+  const { evidence, inputs } = findings;
+  return differsByChance(baseline, evidence, inputs.seeds) ? page.otherSeed(baseline.recipe.seed, evidence.recipe.seed) : page.otherImages;
 }
 function ChangeGroup({ kind, changes, view }) {
   const names = view.findings.dataset.classNames;
@@ -2634,8 +2639,9 @@ function referencesOf({ baseline: reading }) {
 
 function viewOf(findings, evaluation) {
   const references = referencesOf(findings);
-  const { dataset, evidence } = findings;
-  const changes = references.baseline === void 0 ? null : compareLabels(references.baseline, evidence);
+  const { dataset, evidence, inputs } = findings;
+  const { baseline } = references;
+  const changes = baseline === void 0 ? null : labelChanges(baseline, evidence, inputs.seeds);
   const images = chooseImages(findings, evaluation, changes);
   const { rows, columns, channels } = dataset.test;
   const shape = { rows, columns, channels };

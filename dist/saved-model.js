@@ -1,4 +1,20 @@
+import { d as evidenceIn } from './trainings.js';
+import { a as compareLabels } from './worth.js';
 import { aa as littleEndianBytes } from './leaves.js';
+
+function baseRunOf(baseline, evidence, seeds) {
+  const base = baseline === null ? void 0 : evidenceIn(baseline.base.file, baseline.names.base);
+  if (base === void 0) return null;
+  const changes = labelChanges(base, evidence, seeds);
+  if (changes === null || base.result.mistakes === null) return null;
+  return { epochs: base.result.epochs, mistakes: base.result.mistakes, changes };
+}
+function labelChanges(base, evidence, seeds) {
+  return differsByChance(base, evidence, seeds) ? null : compareLabels(base, evidence);
+}
+function differsByChance(base, evidence, seeds) {
+  return seeds.length > 0 && base.recipe.seed !== evidence.recipe.seed;
+}
 
 function testImage({ dataset: { test, classes }, evaluation }, index) {
   const predicted = evaluation.predictions[index] ?? 0;
@@ -39,4 +55,4 @@ function weightBytes(weights) {
   return Buffer.concat(weights.map(littleEndianBytes));
 }
 
-export { testImages as a, savedModel as b, isWrong as i, surestFirst as s, testImage as t, weightBytes as w };
+export { testImages as a, baseRunOf as b, savedModel as c, differsByChance as d, isWrong as i, labelChanges as l, surestFirst as s, testImage as t, weightBytes as w };

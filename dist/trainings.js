@@ -165,4 +165,4 @@ function nameOfTraining({ seed, repeat }, { repeats }, { seeds, gate }) {
   return repeats === 1 ? seeds.name(seed) : seeds.nameOfRepeat(seed, repeat);
 }
 
-export { FIRST_FOLDER as F, STEP_BYTES as S, FOLDER as a, baselineIn as b, candidateBaseline as c, encodeTrace as d, evidenceIn as e, promiseOf as f, folderOf as g, arePromisedEqual as h, evidenceOfMetrics as i, decodeTrace as j, keptOf as k, nameOfTraining as n, placesOf as p, seedOfFolder as s, whatSeparates as w };
+export { FIRST_FOLDER as F, STEP_BYTES as S, FOLDER as a, baselineIn as b, candidateBaseline as c, evidenceIn as d, encodeTrace as e, promiseOf as f, folderOf as g, arePromisedEqual as h, evidenceOfMetrics as i, decodeTrace as j, keptOf as k, nameOfTraining as n, placesOf as p, seedOfFolder as s, whatSeparates as w };

@@ -3,29 +3,20 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { p as property, b as packageJson, d as shortDigest, o as imageAt, m as messageOf, R as Refusal, q as epochOrder, u as digest, x as weightChecksum, y as optimizerOf, v as verdictPasses, w as worstVerdict, z as areNumbers, L as LOSS, A as RECIPE_VERSION, C as kerasShape, D as definitionDigest, E as seeded } from './leaves.js';
-import { e as evidenceIn, F as FIRST_FOLDER, a as FOLDER, p as placesOf, d as encodeTrace, c as candidateBaseline, b as baselineIn, n as nameOfTraining, k as keptOf, f as promiseOf, g as folderOf } from './trainings.js';
+import { F as FIRST_FOLDER, a as FOLDER, p as placesOf, e as encodeTrace, c as candidateBaseline, d as evidenceIn, b as baselineIn, n as nameOfTraining, k as keptOf, f as promiseOf, g as folderOf } from './trainings.js';
 import { w as withUploader } from './upload.js';
 import { w as writeFiles } from './write.js';
 import { c as compareTrainings, i as inconclusive } from './comparison2.js';
 import { t as textsIn } from './html.js';
-import { a as compareLabels, j as jStat, c as changesByKind } from './worth.js';
+import { j as jStat, c as changesByKind } from './worth.js';
 import { r as readableJson } from './readable-json.js';
 import { B as Builder } from './fxb.js';
 import { platform, arch, totalmem, availableParallelism, endianness, release, type, cpus } from 'node:os';
-import { t as testImage, s as surestFirst, a as testImages, i as isWrong, w as weightBytes, b as savedModel } from './saved-model.js';
+import { t as testImage, s as surestFirst, a as testImages, i as isWrong, b as baseRunOf, w as weightBytes, c as savedModel } from './saved-model.js';
 import { execFile } from 'node:child_process';
 import { h as hasWasmSimd } from './wasm-simd.js';
 import { s as stepsPerEpoch } from './parameters.js';
 import './read.js';
-
-function baseRunOf(baseline, evidence, seeds) {
-  const base = baseline === null ? void 0 : evidenceIn(baseline.base.file, baseline.names.base);
-  if (base === void 0) return null;
-  if (seeds.length > 0 && base.recipe.seed !== evidence.recipe.seed) return null;
-  const changes = compareLabels(base, evidence);
-  if (changes === null || base.result.mistakes === null) return null;
-  return { epochs: base.result.epochs, mistakes: base.result.mistakes, changes };
-}
 
 class EarlierAttempt {
   #client;
@@ -1731,4 +1722,4 @@ function titleOf({ seed, repeat }, { repeats }) {
   return parts.join(", ");
 }
 
-export { refuseUnreachable as a, baseRunOf as b, runTrials as c, deliver as d, report as e, judgeTrials as j, readBaseline as r };
+export { refuseUnreachable as a, runTrials as b, report as c, deliver as d, judgeTrials as j, readBaseline as r };

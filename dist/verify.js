@@ -1,4 +1,4 @@
-import { c as runTrials, j as judgeTrials, d as deliver, e as report } from './trials.js';
+import { b as runTrials, j as judgeTrials, d as deliver, c as report } from './trials.js';
 import { f as defineModel, R as Refusal, h as failInWords, B as BUNDLED, v as verdictPasses } from './leaves.js';
 import { r as readInputs, l as loadDataset, M as MAX_PLACES } from './inputs.js';
 import { b as readTraining } from './evidence.js';

@@ -44,7 +44,8 @@ export async function leftBySeveral(findings: Findings): Promise<Map<string, Uin
 /** The same findings in a repository whose baseline is what another training found, called by these words. */
 export function heldTo(findings: Findings, earlier: Findings, name = 'the baseline at 1a2b3c4'): Findings {
   const baseline = readingOf(earlier.evidence, name, name);
-  const { inputs, evidence } = findings;
-  const gate = judge(inputs, evidence, baseline);
-  return { ...findings, baseline, gate, told: toldInAll({ inputs, baseline, evidence, gate }) };
+  const { inputs, evidence, trainings } = findings;
+  const others = trainings.slice(1).map((training) => ({ evidence: training.evidence, repeats: null }));
+  const gate = judge(inputs, evidence, baseline, others);
+  return { ...findings, baseline, gate, told: toldInAll({ inputs, baseline, evidence, gate }, others) };
 }

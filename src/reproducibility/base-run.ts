@@ -15,7 +15,7 @@ export interface BaseRun extends Pick<EvidenceResult, 'epochs'> {
  * What a run is seen beside: the baseline where the change lands, if its test images are the run's; else `null`.
  *
  * @param evidence of the run's first training
- * @param seeds of the run, where there are several: beside another seed, all that were seen is chance
+ * @param seeds of the run, where there are several
  */
 export function baseRunOf(
   baseline: BaselineReading | null,
@@ -24,8 +24,17 @@ export function baseRunOf(
 ): BaseRun | null {
   const base = baseline === null ? undefined : evidenceIn(baseline.base.file, baseline.names.base);
   if (base === undefined) return null;
-  if (seeds.length > 0 && base.recipe.seed !== evidence.recipe.seed) return null;
-  const changes = compareLabels(base, evidence);
+  const changes = labelChanges(base, evidence, seeds);
   if (changes === null || base.result.mistakes === null) return null;
   return { epochs: base.result.epochs, mistakes: base.result.mistakes, changes };
+}
+
+/** The images whose predicted label is another than the base's; `null` where that would say nothing, or is not known. */
+export function labelChanges(base: Evidence, evidence: Evidence, seeds: readonly number[]): LabelChanges | null {
+  return differsByChance(base, evidence, seeds) ? null : compareLabels(base, evidence);
+}
+
+/** Whether the run has several seeds and its first is not the base's: what differs between two seeds is chance. */
+export function differsByChance(base: Evidence, evidence: Evidence, seeds: readonly number[]): boolean {
+  return seeds.length > 0 && base.recipe.seed !== evidence.recipe.seed;
 }

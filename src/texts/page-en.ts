@@ -87,6 +87,8 @@ export const pageEn = {
   otherwise: 'Wrong in both, each in its own way',
   firstOf: (shown: number, all: number) => `The first ${n.count(shown)} of ${n.count(all)}.`,
   otherImages: 'The baseline was tested on other images, so no image can be compared.',
+  otherSeed: (base: number, own: number) =>
+    `The baseline was trained with seed ${base} and this training with seed ${own}: what differs is chance, so no image is compared.`,
   beforeAndNow: 'The arrow leads from the label that the baseline predicted to the one predicted now.',
   before: 'baseline',
   now: 'now',

@@ -91,6 +91,8 @@ export const pageEs: typeof pageEn = {
   otherwise: 'Mal en ambas, cada una a su manera',
   firstOf: (shown, all) => `Las primeras ${n.count(shown)} de ${n.count(all)}.`,
   otherImages: 'La referencia se probó con otras imágenes, así que no se puede comparar ninguna.',
+  otherSeed: (base, own) =>
+    `La referencia se entrenó con la semilla ${base} y este entrenamiento con la semilla ${own}: lo que difiere es azar, así que no se compara ninguna imagen.`,
   beforeAndNow: 'La flecha va de la etiqueta que predijo la referencia a la que se predice ahora.',
   before: 'referencia',
   now: 'ahora',

@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 
 import { Say } from '../../html/bilingual.js';
+import { differsByChance } from '../../reproducibility/base-run.js';
 import type { LabelChange } from '../../reproducibility/comparison-schema.js';
+import type { Evidence } from '../../reproducibility/evidence.js';
 import { changesByKind } from '../../reproducibility/worth.js';
+import type { Texts } from '../../texts.js';
 import type { TestImage } from '../test-image.js';
 import { Bar } from './bar.js';
 import { Part } from './part.js';
@@ -78,13 +81,16 @@ function mostProbable(row: Float32Array): (readonly [label: number, probability:
 
 /** Images whose predicted label is not the baseline's. */
 export function Changes(view: View): JSX.Element | null {
-  const { references, changes } = view;
-  if (references.baseline === undefined) return null;
+  const { changes } = view;
+  const { baseline } = view.references;
+  if (baseline === undefined) return null;
   return (
     <Part id="changes" title={({ page }) => page.changes}>
       <p>
         <Say>
-          {({ page }) => (changes === null ? page.otherImages : page.changesHow(changes.changed, changes.images))}
+          {({ page }) =>
+            changes === null ? notCompared(view, baseline, page) : page.changesHow(changes.changed, changes.images)
+          }
         </Say>{' '}
         {changes !== null && changes.changed > 0 && <Say>{({ page }) => page.beforeAndNow}</Say>}
       </p>
@@ -94,6 +100,14 @@ export function Changes(view: View): JSX.Element | null {
         )}
     </Part>
   );
+}
+
+/** Why no image is compared with the baseline's. */
+function notCompared({ findings }: View, baseline: Evidence, page: Texts['page']): string {
+  const { evidence, inputs } = findings;
+  return differsByChance(baseline, evidence, inputs.seeds)
+    ? page.otherSeed(baseline.recipe.seed, evidence.recipe.seed)
+    : page.otherImages;
 }
 
 interface GroupProps {

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../evaluate.js';
 import { imageAt } from '../../image-shape.js';
+import { labelChanges } from '../../reproducibility/base-run.js';
 import type { LabelChanges } from '../../reproducibility/comparison-schema.js';
-import { compareLabels } from '../../reproducibility/worth.js';
 import type { Findings } from '../metrics.js';
 import { chooseImages, type ChosenImages } from './images.js';
 import type { NamedSheet } from './picture.js';
@@ -13,7 +13,7 @@ export interface View {
   readonly findings: Findings;
   readonly evaluation: Evaluation;
   readonly references: References;
-  /** `null` where there is no baseline, or it was tested on other images. */
+  /** `null` where there is no baseline, it was tested on other images, or what differs from it is chance. */
   readonly changes: LabelChanges | null;
   readonly images: ChosenImages;
   /** The chosen images. */
@@ -24,8 +24,9 @@ export interface View {
 
 export function viewOf(findings: Findings, evaluation: Evaluation): View {
   const references = referencesOf(findings);
-  const { dataset, evidence } = findings;
-  const changes = references.baseline === undefined ? null : compareLabels(references.baseline, evidence);
+  const { dataset, evidence, inputs } = findings;
+  const { baseline } = references;
+  const changes = baseline === undefined ? null : labelChanges(baseline, evidence, inputs.seeds);
   const images = chooseImages(findings, evaluation, changes);
   const { rows, columns, channels } = dataset.test;
   const shape = { rows, columns, channels };

@@ -1,10 +1,10 @@
 /** Gradient and update of the first layer's kernel, by rows (pixels) of blocks of 32 units, over the lit pixels only. */
 import {
-  adam, adamFour, adamTiny, beta1, beta2, catchUp, correction2, countChange, epsilon, maySleep, minusRate, oneMinusBeta1,
-  oneMinusBeta2, settled, tinyVectors,
+  adam, adamFour, beta1, beta2, catchUp, correction2, countChange, epsilon, giveTinyBack, maySleep, minusRate, oneMinusBeta1,
+  oneMinusBeta2, settled, takeTiny, tinyVectors,
 } from './adam';
 import { SUM_BLOCK } from './backward-dense';
-import { Layer, Plan, ROW } from './plan';
+import { Layer, PIXEL_VALUES, Plan, ROW } from './plan';
 
 /** A row may sleep when its pixel was not lit for this many steps… */
 const UNLIT_BEFORE_SLEEP: u32 = 96;
@@ -49,7 +49,6 @@ export function kernelGradientsFirst<E>(
   rowCount: u32,
   out: usize,
 ): void {
-  const values = plan.pixelValues;
   const gradients = layer.gradients + <usize>block * plan.paddedBatch * ROW;
   const stride = <usize>plan.paddedBatch * sizeof<E>();
   for (let i: u32 = 0; i < rowCount; i++) {
@@ -65,7 +64,7 @@ export function kernelGradientsFirst<E>(
       do {
         const entry = <u32>load<E>(at);
         const d = gradients + <usize>((entry >> 3) & ~127); // image · 128 bytes
-        const x = v128.load32_splat(values + <usize>(entry & 1020));
+        const x = v128.load32_splat(<usize>(entry & 1020), PIXEL_VALUES);
         a0 = f32x4.add(a0, f32x4.mul(x, v128.load(d)));
         a1 = f32x4.add(a1, f32x4.mul(x, v128.load(d, 16)));
         a2 = f32x4.add(a2, f32x4.mul(x, v128.load(d, 32)));
@@ -140,6 +139,7 @@ export function wakeRow(plan: Plan, layer: Layer, block: u32, row: u32, parts: u
  *
  * @param gradient gradients by row, of the rows that are lit
  * @param zeros a row of zeros: the gradient of a pixel that is not lit
+ * @param room for four vectors
  */
 export function updateFirst(
   plan: Plan,
@@ -153,6 +153,7 @@ export function updateFirst(
   rowCount: u32,
   gradient: usize,
   zeros: usize,
+  room: usize,
 ): void {
   const inputs = plan.inputs;
   const firstRow = <usize>block * <usize>inputs;
@@ -193,8 +194,9 @@ export function updateFirst(
     }
     if (settled) {
       for (let at: usize = 0; at < ROW; at += 64, mask >>= 4) {
-        if (mask & 15) updateFourWithTiny(w + at, m + at, v + at, g + at, mask);
-        else sum = adamFour(w + at, m + at, v + at, g + at, b1, oneMinusB1, b2, oneMinusB2, c2, eps, rate, sum);
+        if (mask & 15) takeTiny(w + at, m + at, g + at, mask, room);
+        sum = adamFour(w + at, m + at, v + at, g + at, b1, oneMinusB1, b2, oneMinusB2, c2, eps, rate, sum);
+        if (mask & 15) giveTinyBack(m + at, mask, room);
       }
     } else {
       for (let at: usize = 0; at < ROW; at += 16) adam(w + at, m + at, v + at, v128.load(g + at), false);
@@ -219,12 +221,4 @@ export function updateFirst(
     count = kept;
   }
   store<u32>(awakeCount, count);
-}
-
-/** `adamFour` where bit i of the mask says that vector i may have tiny moments. */
-function updateFourWithTiny(w: usize, m: usize, v: usize, g: usize, mask: u32): void {
-  for (let at: usize = 0; at < 64; at += 16, mask >>= 1) {
-    if (mask & 1) adamTiny(w + at, m + at, v + at, v128.load(g + at));
-    else adam(w + at, m + at, v + at, v128.load(g + at), true);
-  }
 }

@@ -4,7 +4,7 @@
  * TensorFlow.js adds a layer's bias after the products in training. When it predicts, it fuses bias and ReLU into the
  * product of a hidden layer, whose sums then start from the bias (`biasFirst`); the output layer still adds it last.
  */
-import { BLOCK, Layer, Plan, ROW } from './plan';
+import { BLOCK, Layer, PIXEL_VALUES, Plan, ROW } from './plan';
 
 /** ReLU: a kernel of its own in training, which keeps NaN; fused into the product when predicting, NaN gives 0. */
 // @ts-ignore: decorator
@@ -33,7 +33,6 @@ export function forwardFirst(
   biasFirst: bool,
   relu: bool,
 ): void {
-  const values = plan.pixelValues;
   const kernel = layer.kernel + <usize>block * <usize>plan.inputs * ROW;
   const bias = layer.bias + <usize>block * ROW;
   let out = layer.activations + (<usize>block * plan.paddedBatch + from) * ROW;
@@ -60,7 +59,7 @@ export function forwardFirst(
     for (; at < end; at += 4) {
       const entry = load<u32>(at);
       const w = kernel + <usize>((entry >> 3) & ~127); // pixel · 128 bytes
-      const x = v128.load32_splat(values + <usize>(entry & 1020));
+      const x = v128.load32_splat(<usize>(entry & 1020), PIXEL_VALUES);
       a0 = f32x4.add(a0, f32x4.mul(x, v128.load(w)));
       a1 = f32x4.add(a1, f32x4.mul(x, v128.load(w, 16)));
       a2 = f32x4.add(a2, f32x4.mul(x, v128.load(w, 32)));

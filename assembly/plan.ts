@@ -8,6 +8,12 @@
 /** Columns of a block: what a thread owns whole, so that its weights stay in its cache. */
 export const BLOCK: u32 = 32;
 
+/**
+ * Where the host writes the float32 value of each byte: below all else, so that the address is known when this is compiled
+ * and costs the inner loops no addition (`memoryBase` in asconfig.json keeps the place free).
+ */
+export const PIXEL_VALUES: usize = 1024;
+
 /** Bytes of a row of a block. */
 export const ROW: usize = 128;
 
@@ -26,8 +32,6 @@ export class Plan {
   segmentPixels: u32;
   /** float32: β₁, 1 − β₁, β₂, 1 − β₂, ε; each 1 − β taken in double precision and rounded once, as TensorFlow.js does. */
   adam: usize;
-  /** float32 value of each byte. */
-  pixelValues: usize;
   /** Lit pixels of every image, ascending: pixel << 10 | byte << 2. */
   entries: usize;
   /** Index of each image's first entry, and of the end. */

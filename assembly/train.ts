@@ -188,18 +188,20 @@ export function train(plan: Plan, thread: u32, threads: u32, count: u32): bool {
       backwardDense(plan, layer, layerAt(plan, l - 1), images, from, to, room);
     }
     if (parts > 1 && !barrier(plan, threads)) return false;
+    const counts = listCounts(plan, which);
+    const entries = listEntries(plan, which);
+    let lit: u32 = 0;
     for (let unit = firstUnit; unit < endUnit; unit++) {
       const block = unit / parts;
       const part = unit % parts;
-      const counts = listCounts(plan, which);
-      const lit = litRows(plan, counts, part, parts, rows);
-      const entries = listEntries(plan, which);
+      // A batch lights the same rows in every block.
+      if (unit == firstUnit || parts > 1) lit = litRows(plan, counts, part, parts, rows);
       if (plan.paddedBatch <= MAX_IMAGES_IN_U16) {
         kernelGradientsFirst<u16>(plan, first, block, images, counts, entries, rows, lit, gradients);
       } else {
         kernelGradientsFirst<u32>(plan, first, block, images, counts, entries, rows, lit, gradients);
       }
-      updateFirst(plan, first, block, part, parts, step, counts, rows, lit, gradients, zeros);
+      updateFirst(plan, first, block, part, parts, step, counts, rows, lit, gradients, zeros, room);
     }
     atomic.add<u32>(plan.checksums + (<usize>s << 2), changeOfStep());
     power1 = nextPower1(power1);

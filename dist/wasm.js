@@ -429,6 +429,7 @@ class SharedMemory {
 }
 
 const BLOCK = 32;
+const PIXEL_VALUES_AT = 1024;
 const SEGMENTS = 8;
 const MAX_IMAGES_IN_U16 = 64;
 const PLAN_FIELDS = [
@@ -441,7 +442,6 @@ const PLAN_FIELDS = [
   "learningRate",
   "segmentPixels",
   "adam",
-  "pixelValues",
   "entries",
   "starts",
   "segments",
@@ -688,11 +688,10 @@ class Predictor {
   #order;
   #out;
   #scratch;
-  constructor(shared, kernels, layers, pixelValues) {
+  constructor(shared, kernels, layers) {
     this.#shared = shared;
     this.#kernels = kernels;
     this.#plan = allocatePlan(shared, sameWeights(shared, layers, CHUNK), CHUNK);
-    this.#plan.set({ pixelValues });
     this.#inputs = layers[0]?.layer.inputs ?? 0;
     this.#classes = layers.at(-1)?.layer.units ?? 0;
     this.#staging = allocateStaging(shared, this.#inputs);
@@ -853,7 +852,7 @@ class WasmEngine {
     this.#checksum = weightChecksum(task.initialWeights);
     this.#prepare(batch);
     this.#listTrainingImages();
-    this.#predictor = new Predictor(this.#shared, this.#kernels, this.#layers, this.#plan.get("pixelValues"));
+    this.#predictor = new Predictor(this.#shared, this.#kernels, this.#layers);
   }
   async start() {
     const { memory } = this.#shared;
@@ -918,7 +917,6 @@ class WasmEngine {
       spin: this.#threads <= cores ? SPIN_WITH_CORES : SPIN_WITHOUT,
       learningRate,
       adam: shared.allocate(4 * ADAM_CONSTANTS.length),
-      pixelValues: shared.allocate(4 * PIXEL_VALUES.length),
       labels: shared.allocate(images.count),
       order: shared.allocate(4 * images.count),
       losses: shared.allocate(4 * steps),
@@ -940,7 +938,7 @@ class WasmEngine {
     this.#plan.set({ scratch: shared.allocate(this.#threads * this.#plan.get("scratchBytes")) });
     shared.floats(this.#plan.get("adam"), ADAM_CONSTANTS.length).set(ADAM_CONSTANTS);
     shared.bytes(this.#plan.get("labels"), images.count).set(images.labels);
-    shared.floats(this.#plan.get("pixelValues"), PIXEL_VALUES.length).set(PIXEL_VALUES);
+    shared.floats(PIXEL_VALUES_AT, PIXEL_VALUES.length).set(PIXEL_VALUES);
   }
   #listTrainingImages() {
     const { images } = this.#task;

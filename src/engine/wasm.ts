@@ -18,6 +18,7 @@ import {
   allocatePlan,
   BLOCK,
   type LayerPlan,
+  PIXEL_VALUES_AT,
   MAX_IMAGES_IN_U16,
   type Plan,
   SEGMENTS,
@@ -109,7 +110,7 @@ class WasmEngine {
     this.#checksum = weightChecksum(task.initialWeights);
     this.#prepare(batch);
     this.#listTrainingImages();
-    this.#predictor = new Predictor(this.#shared, this.#kernels, this.#layers, this.#plan.get('pixelValues'));
+    this.#predictor = new Predictor(this.#shared, this.#kernels, this.#layers);
   }
 
   async start(): Promise<void> {
@@ -182,7 +183,6 @@ class WasmEngine {
       spin: this.#threads <= cores ? SPIN_WITH_CORES : SPIN_WITHOUT,
       learningRate,
       adam: shared.allocate(4 * ADAM_CONSTANTS.length),
-      pixelValues: shared.allocate(4 * PIXEL_VALUES.length),
       labels: shared.allocate(images.count),
       order: shared.allocate(4 * images.count),
       losses: shared.allocate(4 * steps),
@@ -204,7 +204,7 @@ class WasmEngine {
     this.#plan.set({ scratch: shared.allocate(this.#threads * this.#plan.get('scratchBytes')) });
     shared.floats(this.#plan.get('adam'), ADAM_CONSTANTS.length).set(ADAM_CONSTANTS);
     shared.bytes(this.#plan.get('labels'), images.count).set(images.labels);
-    shared.floats(this.#plan.get('pixelValues'), PIXEL_VALUES.length).set(PIXEL_VALUES);
+    shared.floats(PIXEL_VALUES_AT, PIXEL_VALUES.length).set(PIXEL_VALUES);
   }
 
   #listTrainingImages(): void {

@@ -4,6 +4,9 @@ import type { SharedMemory } from './memory.js';
 /** Units of a block: what a thread owns whole. The same number as in assembly/plan.ts. */
 export const BLOCK = 32;
 
+/** Where the float32 value of each byte lies. The same number as in assembly/plan.ts. */
+export const PIXEL_VALUES_AT = 1024;
+
 /** Parts that lists of pixels are shared out by. The same number as in assembly/lists.ts. */
 export const SEGMENTS = 8;
 
@@ -21,7 +24,6 @@ const PLAN_FIELDS = [
   'learningRate',
   'segmentPixels',
   'adam',
-  'pixelValues',
   'entries',
   'starts',
   'segments',

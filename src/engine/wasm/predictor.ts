@@ -20,11 +20,10 @@ export class Predictor {
   readonly #out: number;
   readonly #scratch: number;
 
-  constructor(shared: SharedMemory, kernels: Kernels, layers: readonly LayerPlan[], pixelValues: number) {
+  constructor(shared: SharedMemory, kernels: Kernels, layers: readonly LayerPlan[]) {
     this.#shared = shared;
     this.#kernels = kernels;
     this.#plan = allocatePlan(shared, sameWeights(shared, layers, CHUNK), CHUNK);
-    this.#plan.set({ pixelValues });
     this.#inputs = layers[0]?.layer.inputs ?? 0;
     this.#classes = layers.at(-1)?.layer.units ?? 0;
     this.#staging = allocateStaging(shared, this.#inputs);

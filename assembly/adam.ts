@@ -105,21 +105,20 @@ function quotient(m: v128, below: v128, rate: v128): v128 {
 /** What Adam adds to a weight in this step, by its new moments. */
 // @ts-ignore: decorator
 @inline
-function update(m: v128, v: v128, isSettled: bool): v128 {
-  const corrected = isSettled ? m : f32x4.div(m, correction1);
-  return quotient(corrected, denominator(v, correction2, epsilon), minusRate);
+function update(m: v128, v: v128): v128 {
+  return quotient(f32x4.div(m, correction1), denominator(v, correction2, epsilon), minusRate);
 }
 
 /** Updates four weights by their gradients. */
 // @ts-ignore: decorator
 @inline
-export function adam(w: usize, m: usize, v: usize, g: v128, isSettled: bool): void {
+export function adam(w: usize, m: usize, v: usize, g: v128): void {
   const newM = firstMoment(v128.load(m), g, beta1, oneMinusBeta1);
   const newV = secondMoment(v128.load(v), g, beta2, oneMinusBeta2);
   v128.store(m, newM);
   v128.store(v, newV);
   const old = v128.load(w);
-  const updated = f32x4.add(update(newM, newV, isSettled), old);
+  const updated = f32x4.add(update(newM, newV), old);
   v128.store(w, updated);
   countChange(i32x4.sub(updated, old));
 }
@@ -267,7 +266,7 @@ export function maySleep(w: usize, m: usize, v: usize): bool {
   for (let at: usize = 0; at < 128; at += 16) {
     const moment = v128.load(m + at);
     const weight = f32x4.abs(v128.load(w + at));
-    const u = f32x4.abs(update(moment, v128.load(v + at), false));
+    const u = f32x4.abs(update(moment, v128.load(v + at)));
     const held = v128.and(
       f32x4.lt(u, f32x4.mul(weight, f32x4.splat(reinterpret<f32>(0x32800000)))), // 2⁻²⁶
       f32x4.gt(weight, f32x4.splat(reinterpret<f32>(0x17800000))), // 2⁻⁸⁰

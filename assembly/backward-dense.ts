@@ -87,7 +87,7 @@ function inputGradients(plan: Plan, layer: Layer, before: Layer, row: u32, image
     biasGradient = f32x4.add(f32x4.add(f32x4.add(f32x4.add(biasGradient, t0), t1), t2), t3);
   }
   const offset = <usize>row << 2;
-  adam(before.bias + offset, before.biasM + offset, before.biasV + offset, biasGradient, false);
+  adam(before.bias + offset, before.biasM + offset, before.biasV + offset, biasGradient);
 }
 
 /** Kernel gradients of four rows at three vectors of units over images [from, to), added to `totals`: [row][vector]. */
@@ -166,7 +166,7 @@ function updateRows(plan: Plan, layer: Layer, before: Layer, row: u32, images: u
       for (let i: u32 = 0; i < width; i++) {
         const offset = <usize>(row + r) * layer.rowBytes + (<usize>(vector + i) << 4);
         const g = v128.load(totals + <usize>r * 48 + (<usize>i << 4));
-        adam(layer.kernel + offset, layer.kernelM + offset, layer.kernelV + offset, g, false);
+        adam(layer.kernel + offset, layer.kernelM + offset, layer.kernelV + offset, g);
       }
     }
     vector += width;
@@ -196,6 +196,6 @@ export function updateOutputBias(plan: Plan, layer: Layer, images: u32, from: u3
     let d = unitAt(plan, layer.gradients, 0, vector << 2);
     for (const end = d + <usize>images * ROW; d < end; d += ROW) sum = f32x4.add(sum, v128.load(d));
     const offset = <usize>vector << 4;
-    adam(layer.bias + offset, layer.biasM + offset, layer.biasV + offset, sum, false);
+    adam(layer.bias + offset, layer.biasM + offset, layer.biasV + offset, sum);
   }
 }

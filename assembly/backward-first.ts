@@ -199,7 +199,7 @@ export function updateFirst(
         if (mask & 15) giveTinyBack(m + at, mask, room);
       }
     } else {
-      for (let at: usize = 0; at < ROW; at += 16) adam(w + at, m + at, v + at, v128.load(g + at), false);
+      for (let at: usize = 0; at < ROW; at += 16) adam(w + at, m + at, v + at, v128.load(g + at));
     }
     const lastAt = last + (<usize>row << 2);
     if (canSleep && step - load<u32>(lastAt) >= UNLIT_BEFORE_SLEEP && ((step + row) & SLEEP_MASK) == 0 && maySleep(w, m, v)) {

@@ -18,8 +18,8 @@ import {
   allocatePlan,
   BLOCK,
   type LayerPlan,
-  PIXEL_VALUES_AT,
   MAX_IMAGES_IN_U16,
+  PIXEL_VALUES_AT,
   type Plan,
   SEGMENTS,
 } from './wasm/plan.js';

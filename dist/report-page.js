@@ -1,7 +1,7 @@
 import { u, S as Say, a as S, B as BASE_STYLE, b as LANGUAGE_STYLE, L as LANGUAGES, R, h as hashSource, t as textsIn } from './html.js';
 import { z as areNumbers, F as bytesPerImage, d as shortDigest, b as packageJson, n as networkInput, B as BUNDLED, i as groupBy, o as imageAt } from './leaves.js';
 import { c as confusedPairs, s as shellWord } from './confusion.js';
-import { w as weightBytes, d as differsByChance, a as testImages, i as isWrong, s as surestFirst, l as labelChanges } from './saved-model.js';
+import { w as weightBytes, d as differsByChance, a as testImages, i as isWrong, s as surestFirst, b as baseRunOf } from './saved-model.js';
 import { g as gridPng } from './image-grid.js';
 import { n as nameOfTraining, d as evidenceIn } from './trainings.js';
 import { l as linear } from './d3-scale.js';
@@ -2640,8 +2640,7 @@ function referencesOf({ baseline: reading }) {
 function viewOf(findings, evaluation) {
   const references = referencesOf(findings);
   const { dataset, evidence, inputs } = findings;
-  const { baseline } = references;
-  const changes = baseline === void 0 ? null : labelChanges(baseline, evidence, inputs.seeds);
+  const changes = baseRunOf(findings.baseline, evidence, inputs.seeds)?.changes ?? null;
   const images = chooseImages(findings, evaluation, changes);
   const { rows, columns, channels } = dataset.test;
   const shape = { rows, columns, channels };

@@ -24,14 +24,10 @@ export function baseRunOf(
 ): BaseRun | null {
   const base = baseline === null ? undefined : evidenceIn(baseline.base.file, baseline.names.base);
   if (base === undefined) return null;
-  const changes = labelChanges(base, evidence, seeds);
+  if (differsByChance(base, evidence, seeds)) return null;
+  const changes = compareLabels(base, evidence);
   if (changes === null || base.result.mistakes === null) return null;
   return { epochs: base.result.epochs, mistakes: base.result.mistakes, changes };
-}
-
-/** The images whose predicted label is another than the base's; `null` where that would say nothing, or is not known. */
-export function labelChanges(base: Evidence, evidence: Evidence, seeds: readonly number[]): LabelChanges | null {
-  return differsByChance(base, evidence, seeds) ? null : compareLabels(base, evidence);
 }
 
 /** Whether the run has several seeds and its first is not the base's: what differs between two seeds is chance. */

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../evaluate.js';
 import { imageAt } from '../../image-shape.js';
-import { labelChanges } from '../../reproducibility/base-run.js';
+import { baseRunOf } from '../../reproducibility/base-run.js';
 import type { LabelChanges } from '../../reproducibility/comparison-schema.js';
 import type { Findings } from '../metrics.js';
 import { chooseImages, type ChosenImages } from './images.js';
@@ -25,8 +25,7 @@ export interface View {
 export function viewOf(findings: Findings, evaluation: Evaluation): View {
   const references = referencesOf(findings);
   const { dataset, evidence, inputs } = findings;
-  const { baseline } = references;
-  const changes = baseline === undefined ? null : labelChanges(baseline, evidence, inputs.seeds);
+  const changes = baseRunOf(findings.baseline, evidence, inputs.seeds)?.changes ?? null;
   const images = chooseImages(findings, evaluation, changes);
   const { rows, columns, channels } = dataset.test;
   const shape = { rows, columns, channels };

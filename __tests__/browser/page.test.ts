@@ -1,10 +1,11 @@
 /** Runs where CHROMIUM names a browser, as `.ci/run` sees to; elsewhere it is not among the tests. */
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { pageOf } from '../../src/report/page.js';
 import { BrowserPages, onAllTestImages, PHONE, predicted } from '../support/browser-pages.js';
 
+// Both are times of the processor, which other work on the machine hardly changes.
 /** What a page with 10,000 test images may take to be of use. */
 const MAX_OPENING_MS = 1000;
 
@@ -19,12 +20,17 @@ beforeAll(async () => {
 
 afterAll(() => pages.close());
 
-/** Opens the images of a cell, and says how long after the page was asked for they are there, drawn and all. */
-async function openFirstCellMs(): Promise<number> {
+/** Opens the images of a cell, and waits until they are drawn. */
+async function openFirstCell(): Promise<void> {
   document.querySelector<HTMLButtonElement>('.matrix [class^=wrong] button')?.click();
   await new Promise(requestAnimationFrame);
   if (document.querySelectorAll('#gallery[open] li').length === 0) throw new Error('no image is to be seen');
-  return performance.now();
+}
+
+/** Time of the processor that the page's process has taken, in all its threads. */
+async function processMs(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'ProcessTime')?.value ?? NaN);
 }
 
 /** Draws a seven, about as people do. */
@@ -42,6 +48,13 @@ async function drawSeven(page: Page): Promise<void> {
   await page.mouse.move(...at(0.7, 0.2), { steps: 6 });
   await page.mouse.move(...at(0.4, 0.8), { steps: 6 });
   await page.mouse.up();
+}
+
+/** Waits until the last change is shown, which takes a frame, and told, which takes a rest. */
+async function answered(page: Page): Promise<string | null> {
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await page.waitForFunction(() => document.querySelector('#answer')?.getAttribute('aria-busy') === 'false');
+  return page.locator('#answer').getAttribute('data-state');
 }
 
 /** What the model sees, as the page shows it: one byte a pixel, 255 is ink. */
@@ -69,17 +82,26 @@ async function expectAnswerOfEngine(page: Page, image: Uint8Array): Promise<void
   expect(furthest).toBeLessThan(1e-6);
 }
 
+async function expectTestImage(page: Page): Promise<void> {
+  const [, index = ''] = /Test image (\d+), true label/.exec(await page.locator('#answer').innerText()) ?? [];
+  const seen = await seenIn(page);
+  const at = Number(index) * 784;
+  expect([...seen]).toEqual([...pages.findings.dataset.test.images.subarray(at, at + 784)]);
+  await expectAnswerOfEngine(page, seen);
+}
+
 describe('a digit that is drawn', () => {
   test('gets the probabilities that the engine gives to what the model sees', async () => {
     await pages.open('passed', {}, async (page) => {
       await drawSeven(page);
-      await page.waitForFunction(() => document.querySelector('#answer')?.getAttribute('data-state') === 'read');
+      expect(await answered(page)).toBe('read');
       const seen = await seenIn(page);
       expect(seen.filter((ink) => ink > 0).length).toBeGreaterThan(40);
       await expectAnswerOfEngine(page, seen);
       const [label] = await page.locator('#bars .top .name').allTextContents();
       expect(await page.locator('#answer').innerText()).toContain(`The model reads ${label ?? ''}, probability`);
       await page.click('#draw-clear');
+      expect(await answered(page)).toBe('nothing');
       expect((await seenIn(page)).every((ink) => ink === 0)).toBe(true);
       expect(await probabilitiesIn(page)).toEqual(Array.from({ length: 10 }, () => 0));
     });
@@ -93,12 +115,12 @@ describe('a digit that is drawn', () => {
       for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowDown');
       await page.keyboard.press(' ');
       await page.keyboard.press('ArrowRight');
-      await page.waitForFunction(() => document.querySelector('#answer')?.getAttribute('data-state') === 'read');
+      expect(await answered(page)).toBe('read');
       const seen = await seenIn(page);
       expect(seen.filter((ink) => ink > 0).length).toBeGreaterThan(20);
       await expectAnswerOfEngine(page, seen);
       await page.keyboard.press('Delete');
-      await page.waitForFunction(() => document.querySelector('#answer')?.getAttribute('data-state') === 'nothing');
+      expect(await answered(page)).toBe('nothing');
     });
   });
 
@@ -106,11 +128,20 @@ describe('a digit that is drawn', () => {
     await pages.open('passed', { colorScheme: 'dark' }, async (page) => {
       await page.click('#draw-take');
       await page.waitForFunction(() => document.querySelector('#answer')?.getAttribute('data-state') === 'taken');
-      const [, index = ''] = /Test image (\d+), true label/.exec(await page.locator('#answer').innerText()) ?? [];
-      const seen = await seenIn(page);
-      const at = Number(index) * 784;
-      expect([...seen]).toEqual([...pages.findings.dataset.test.images.subarray(at, at + 784)]);
-      await expectAnswerOfEngine(page, seen);
+      await expectTestImage(page);
+    });
+  });
+
+  test('gives way to a test image taken before it was read', async () => {
+    await pages.open('passed', {}, async (page) => {
+      await page.click('#draw-take');
+      await page.waitForFunction(() => document.querySelector('#answer')?.getAttribute('data-state') === 'taken');
+      // In one go, so that no frame comes between.
+      await page.evaluate(() => {
+        for (const id of ['draw-clear', 'draw-take']) document.getElementById(id)?.click();
+      });
+      expect(await answered(page)).toBe('taken');
+      await expectTestImage(page);
     });
   });
 });
@@ -162,25 +193,23 @@ describe('the page', () => {
     });
   });
 
-  test('takes less than a second and a half to make of 10,000 test images', async () => {
+  test('costs the processor less than a second and a half to make of 10,000 test images', async () => {
     const { evaluation, ...findings } = await onAllTestImages(pages.findings);
     if (evaluation === null) throw new Error('the run was not finished');
-    // Time of the processor, which other work on the machine hardly changes.
     const started = process.cpuUsage();
     expect(pageOf({ ...findings, evaluation }, evaluation).length).toBeLessThan(3_000_000);
     const { user, system } = process.cpuUsage(started);
     expect((user + system) / 1000).toBeLessThan(MAX_MAKING_MS);
   });
 
-  test('is usable within a second with 10,000 test images', async () => {
+  test('is usable with 10,000 test images within a second of the processor', async () => {
     await pages.open('large', {}, async (page) => {
-      // Other work on the machine can only make a time longer, so the quickest of some counts.
-      let quickestMs = Infinity;
-      for (let attempt = 0; attempt < 10 && quickestMs >= MAX_OPENING_MS; attempt++) {
-        await page.reload();
-        quickestMs = Math.min(quickestMs, await page.evaluate(openFirstCellMs));
-      }
-      expect(quickestMs).toBeLessThan(MAX_OPENING_MS);
+      const session = await page.context().newCDPSession(page);
+      await session.send('Performance.enable');
+      const before = await processMs(session);
+      await page.reload();
+      await page.evaluate(openFirstCell);
+      expect((await processMs(session)) - before).toBeLessThan(MAX_OPENING_MS);
     });
   });
 });

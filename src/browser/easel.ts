@@ -64,6 +64,7 @@ class Answer {
       bar.dataset['probability'] = String(probability);
       fill(bar, 'probability', (numbers) => (probabilities === null ? '–' : numbers.percent(probability, 1)));
     }
+    this.#sentence.ariaBusy = 'true';
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#tell(top, probabilities?.[top] ?? 0, taken);
@@ -82,6 +83,7 @@ class Answer {
     fill(read, 'label', this.#names[top] ?? '');
     fill(read, 'probability', (numbers) => numbers.percent(probability, 1));
     dataset['state'] = top < 0 ? 'nothing' : taken === null ? 'read' : 'taken';
+    this.#sentence.ariaBusy = 'false';
   }
 }
 

@@ -52,8 +52,11 @@ export class Pen {
     this.#changed();
   }
 
-  /** Shows an image as it is; the next stroke begins on an empty page. @param pixels 255 is ink, shape [side, side] */
+  /**
+   * Shows an image as it is, and reports nothing, not even what was drawn just before; the next stroke begins on an empty
+   * page. @param pixels 255 is ink, shape [side, side] */
   lay(pixels: Uint8Array, side: number): void {
+    cancelAnimationFrame(this.#frame);
     this.#blank();
     const scale = this.#canvas.width / side;
     for (const [pixel, ink] of pixels.entries()) {

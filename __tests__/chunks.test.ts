@@ -47,3 +47,7 @@ test('Engine tfjs loads nothing of native TensorFlow, and engine tensorflow noth
   expect(NATIVE.filter((chunk) => loadedWith('tfjs.js').has(chunk))).toEqual([]);
   for (const name of NATIVE) expect([...loadedWith(name)]).not.toContain('tfjs-wasm.js');
 });
+
+test('A thread of the engine loads its kernels and what reads their place, no schemas and no messages', () => {
+  expect([...loadedWith('engine-worker.js')]).toEqual(['engine-worker.js', 'parsed.js', 'kernels.js']);
+});

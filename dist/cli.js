@@ -1,6 +1,7 @@
 import { d as distExports, O as Option, C as Command } from './cli-options.js';
-import { e as entries, p as property, t as text, b as packageJson } from './leaves.js';
+import { p as packageJson } from './leaves.js';
 import { readFileSync } from 'node:fs';
+import { e as entries, p as property, t as text } from './parsed.js';
 
 const isFromContext = ({ fallback }) => fallback.startsWith("${{");
 function addInputOptions(command, action, which = {}) {

@@ -1,10 +1,11 @@
-import { e as entries, i as groupBy, w as worstVerdict, v as verdictPasses, j as isFolder, R as Refusal, k as sentenceOf, l as isContained, h as failInWords } from './leaves.js';
+import { e as groupBy, w as worstVerdict, v as verdictPasses, i as isFolder, R as Refusal, h as sentenceOf, j as isContained, f as failInWords } from './leaves.js';
 import { t as textsIn, L as LANGUAGES, u, B as BASE_STYLE, R } from './html.js';
 import { p as postComment, a as paragraphs, e as escapeComment, b as list, c as closingLine, f as codeMarkdown, d as escapeMarkdown, t as table } from './table.js';
 import { readdir, readFile, mkdtemp, rm, mkdir } from 'node:fs/promises';
 import { join, resolve, basename } from 'node:path';
 import { w as withUploader, h as hasArtifactService, f as firstLine } from './upload.js';
 import { w as writeFiles } from './write.js';
+import { e as entries } from './parsed.js';
 import { c as compareTrainings, p as placeOf } from './comparison2.js';
 import { s as stepsPerEpoch } from './parameters.js';
 import { n as nameLeg, g as githubToken, c as commentMode, t as truth, o as outputDirectory, a as oneOf, b as tolerance, r as refuse } from './tolerance.js';

@@ -1,5 +1,5 @@
 import { c as canvasExports } from './canvas.js';
-import { N as assetPath } from './leaves.js';
+import { J as assetPath } from './leaves.js';
 
 const FAMILY = "Sheet";
 const FACES = [

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { p as property } from './leaves.js';
+import { p as property } from './parsed.js';
 import { i as instantiate } from './kernels.js';
 
 function work({ module, memory, plan, thread, threads }) {

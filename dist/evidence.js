@@ -2,7 +2,7 @@ import { stat, open } from 'node:fs/promises';
 import { join, basename, dirname } from 'node:path';
 import { openSync, readSync, closeSync, readdirSync, statSync, readFileSync } from 'node:fs';
 import { y as yauzlExports } from './yauzl.js';
-import { R as Refusal, m as messageOf, I as sizeOf$1, u as digest, J as littleEndianFloats, x as weightChecksum, l as isContained } from './leaves.js';
+import { R as Refusal, m as messageOf, F as sizeOf$1, o as digest, G as littleEndianFloats, q as weightChecksum, j as isContained } from './leaves.js';
 import { F as FIRST_FOLDER, s as seedOfFolder, i as evidenceOfMetrics, S as STEP_BYTES, j as decodeTrace } from './trainings.js';
 import { l as listZip, u as unpack } from './zip.js';
 import { s as stepsPerEpoch, p as parametersOf } from './parameters.js';

@@ -1,5 +1,5 @@
 import { statSync, readFileSync, readdirSync, openSync, readSync, closeSync } from 'node:fs';
-import { R as Refusal, l as isContained, i as groupBy, F as bytesPerImage, O as shapeText, g as getDefaultExportFromCjs, m as messageOf } from './leaves.js';
+import { R as Refusal, j as isContained, e as groupBy, C as bytesPerImage, K as shapeText, g as getDefaultExportFromCjs, m as messageOf } from './leaves.js';
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';

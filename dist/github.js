@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { R as Refusal, p as property, m as messageOf, t as text } from './leaves.js';
+import { p as property, t as text } from './parsed.js';
+import { R as Refusal, m as messageOf } from './leaves.js';
 
 const TIMEOUT_MS = 2e4;
 const RETRY_MS = [500, 2e3];

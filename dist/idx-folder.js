@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { R as Refusal, m as messageOf, a2 as isAbsent } from './leaves.js';
+import { R as Refusal, m as messageOf, $ as isAbsent } from './leaves.js';
 import { c as chunkSizeFor } from './zip.js';
 
 const UNSIGNED_BYTE = 8;

@@ -7,7 +7,7 @@ import require$$0$1 from 'zlib';
 import { c as requireFilterParse, r as requireBitmapper, b as requireFormatNormaliser, d as requirePaethPredictor, e as requireSyncReader, a as requireFilterParseSync } from './filter-parse-sync.js';
 import require$$5 from 'assert';
 import require$$0$2 from 'buffer';
-import { F as bytesPerImage } from './leaves.js';
+import { C as bytesPerImage } from './leaves.js';
 
 var png = {};
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { R as Refusal, u as digest, K as shuffle, M as stream, F as bytesPerImage, o as imageAt, B as BUNDLED, N as assetPath, O as shapeText, d as shortDigest, P as numbersAsNames, j as isFolder, Q as DEFAULT_HIDDEN_UNITS, S as OPTIMIZERS, T as LEARNING_RATES, U as DEFAULT_SEED, V as MAX_TRAININGS, W as isFile, X as TENSORFLOW_SOURCES, Y as ENGINES } from './leaves.js';
+import { R as Refusal, o as digest, H as shuffle, I as stream, C as bytesPerImage, k as imageAt, B as BUNDLED, J as assetPath, K as shapeText, b as shortDigest, M as numbersAsNames, i as isFolder, N as DEFAULT_HIDDEN_UNITS, O as OPTIMIZERS, P as LEARNING_RATES, Q as DEFAULT_SEED, S as MAX_TRAININGS, T as isFile, U as TENSORFLOW_SOURCES, V as ENGINES } from './leaves.js';
 import { r as readIdxFolder } from './idx-folder.js';
 import { m as membersByLabel, p as printable } from './labelled-images.js';
 import { r as refuse, a as oneOf, d as decimalNumber, w as wholeNumber, c as commentMode, t as truth, o as outputDirectory, b as tolerance, g as githubToken, e as baselineRef, f as baselinePath, n as nameLeg, h as contextObject } from './tolerance.js';

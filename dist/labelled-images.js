@@ -1,4 +1,4 @@
-import { i as groupBy } from './leaves.js';
+import { e as groupBy } from './leaves.js';
 
 const PLAIN = /^[\x20-\x7e]*$/;
 function printable(name) {

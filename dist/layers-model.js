@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { M as stream, L as LOSS, x as weightChecksum, ae as count, F as bytesPerImage, o as imageAt, ac as PIXEL_VALUES } from './leaves.js';
+import { I as stream, L as LOSS, q as weightChecksum, a9 as count, C as bytesPerImage, k as imageAt, a7 as PIXEL_VALUES } from './leaves.js';
 import { f as flipBit } from './flip-bit.js';
 
 const FRESH_DROPOUT = "FreshDropout";

@@ -50,29 +50,6 @@ var packageJson = {
 	version: version$1,
 	description: description};
 
-function property(value, name) {
-  return new Map(entries(value)).get(name);
-}
-function entries(value) {
-  return typeof value === "object" && value !== null ? Object.entries(value) : [];
-}
-function text(value) {
-  return typeof value === "string" ? value : "";
-}
-const MAX_SHOWN = 80;
-function shown$1(value) {
-  if (value === void 0) return "missing";
-  const text2 = typeof value === "number" ? String(value) : JSON.stringify(pruned(value, MAX_SHOWN));
-  const cut = text2.length > MAX_SHOWN ? `${text2.slice(0, MAX_SHOWN)}\u2026` : text2;
-  return cut.replace(/^"(.*)"$/s, "'$1'");
-}
-function pruned(value, levels) {
-  if (typeof value !== "object" || value === null) return value;
-  if (levels === 0) return null;
-  if (Array.isArray(value)) return value.map((child) => pruned(child, levels - 1));
-  return Object.fromEntries(entries(value).map(([key, child]) => [key, pruned(child, levels - 1)]));
-}
-
 class Refusal extends Error {
   name = "Refusal";
 }
@@ -1724,4 +1701,4 @@ const version = "6.2.1";
 var require$$0 = {
 	version: version};
 
-export { REPRODUCIBILITY as $, RECIPE_VERSION as A, BUNDLED as B, kerasShape as C, definitionDigest as D, seeded as E, bytesPerImage as F, distPath as G, fusedLayers as H, sizeOf as I, littleEndianFloats as J, shuffle as K, LOSS as L, stream as M, assetPath as N, shapeText as O, numbersAsNames as P, DEFAULT_HIDDEN_UNITS as Q, Refusal as R, OPTIMIZERS as S, LEARNING_RATES as T, DEFAULT_SEED as U, MAX_TRAININGS as V, isFile$1 as W, TENSORFLOW_SOURCES as X, ENGINES as Y, COMMENT_MODES as Z, canHoldFolder as _, getAugmentedNamespace as a, require$$0 as a0, codeOf as a1, isAbsent as a2, definitionSchema as a3, VERDICTS as a4, definitionOf as a5, shown$1 as a6, MAX_SHOWN as a7, weightSpecs as a8, shapeLayers as a9, littleEndianBytes as aa, ADAM as ab, PIXEL_VALUES as ac, logarithm as ad, count as ae, readIntact as af, packageJson as b, commonjsGlobal as c, shortDigest as d, entries as e, defineModel as f, getDefaultExportFromCjs as g, failInWords as h, groupBy as i, isFolder as j, sentenceOf as k, isContained as l, messageOf as m, networkInput as n, imageAt as o, property as p, epochOrder as q, refuseDamagedDrawing as r, seedrandomExports as s, text as t, digest as u, verdictPasses as v, worstVerdict as w, weightChecksum as x, optimizerOf as y, areNumbers as z };
+export { isAbsent as $, seeded as A, BUNDLED as B, bytesPerImage as C, distPath as D, fusedLayers as E, sizeOf as F, littleEndianFloats as G, shuffle as H, stream as I, assetPath as J, shapeText as K, LOSS as L, numbersAsNames as M, DEFAULT_HIDDEN_UNITS as N, OPTIMIZERS as O, LEARNING_RATES as P, DEFAULT_SEED as Q, Refusal as R, MAX_TRAININGS as S, isFile$1 as T, TENSORFLOW_SOURCES as U, ENGINES as V, COMMENT_MODES as W, canHoldFolder as X, REPRODUCIBILITY as Y, require$$0 as Z, codeOf as _, getAugmentedNamespace as a, definitionSchema as a0, VERDICTS as a1, definitionOf as a2, weightSpecs as a3, shapeLayers as a4, littleEndianBytes as a5, ADAM as a6, PIXEL_VALUES as a7, logarithm as a8, count as a9, readIntact as aa, shortDigest as b, commonjsGlobal as c, defineModel as d, groupBy as e, failInWords as f, getDefaultExportFromCjs as g, sentenceOf as h, isFolder as i, isContained as j, imageAt as k, epochOrder as l, messageOf as m, networkInput as n, digest as o, packageJson as p, weightChecksum as q, refuseDamagedDrawing as r, seedrandomExports as s, optimizerOf as t, areNumbers as u, verdictPasses as v, worstVerdict as w, RECIPE_VERSION as x, kerasShape as y, definitionDigest as z };

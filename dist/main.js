@@ -4,7 +4,7 @@ import { l as linksTo, p as postComment, a as paragraphs, e as escapeComment, c 
 import { relative, posix } from 'node:path';
 import { s as shellWord, c as confusedPairs } from './confusion.js';
 import { b as baseRunOf } from './saved-model.js';
-import { d as shortDigest, n as networkInput, f as defineModel, r as refuseDamagedDrawing, h as failInWords } from './leaves.js';
+import { b as shortDigest, n as networkInput, d as defineModel, r as refuseDamagedDrawing, f as failInWords } from './leaves.js';
 import { c as changesByKind } from './worth.js';
 import { r as readBaseline, a as refuseUnreachable, b as runTrials, j as judgeTrials, d as deliver, c as report } from './trials.js';
 import { r as readInputs, l as loadDataset } from './inputs.js';

@@ -1,5 +1,5 @@
 import { t as topologyOf } from './read.js';
-import { a8 as weightSpecs, a9 as shapeLayers } from './leaves.js';
+import { a3 as weightSpecs, a4 as shapeLayers } from './leaves.js';
 
 function parametersOf({ imageShape, layers, model }) {
   if (model !== void 0) return weightSpecs(layersOf(model, imageShape));

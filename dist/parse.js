@@ -1,6 +1,7 @@
-import { a3 as definitionSchema, X as TENSORFLOW_SOURCES, Y as ENGINES, a4 as VERDICTS, R as Refusal, a5 as definitionOf, D as definitionDigest, p as property, a6 as shown, A as RECIPE_VERSION, a7 as MAX_SHOWN$1 } from './leaves.js';
+import { a0 as definitionSchema, U as TENSORFLOW_SOURCES, V as ENGINES, a1 as VERDICTS, R as Refusal, a2 as definitionOf, z as definitionDigest, x as RECIPE_VERSION } from './leaves.js';
 import { s as string, i as int, n as number, d as discriminatedUnion, o as object, l as literal, a as array, _ as _enum, u as union, t as tuple, r as record, c as unknown, b as boolean, e as datetime } from './zod.js';
 import { l as layersOf } from './parameters.js';
+import { p as property, s as shown, M as MAX_SHOWN$1 } from './parsed.js';
 
 const sha256 = string().regex(/^[0-9a-f]{64}$/).describe("SHA-256 as 64 hexadecimal digits");
 const count = int().nonnegative();

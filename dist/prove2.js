@@ -1,7 +1,7 @@
 import { mkdir, writeFile, realpath, mkdtemp, rm } from 'node:fs/promises';
 import { homedir, platform, tmpdir, arch } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { F as bytesPerImage, G as distPath, R as Refusal, B as BUNDLED, f as defineModel, H as fusedLayers, h as failInWords, m as messageOf } from './leaves.js';
+import { C as bytesPerImage, D as distPath, R as Refusal, B as BUNDLED, d as defineModel, E as fusedLayers, f as failInWords, m as messageOf } from './leaves.js';
 import { r as readInputs, l as loadDataset } from './inputs.js';
 import { w as wholeNumber } from './tolerance.js';
 import { execFile, spawn } from 'node:child_process';

@@ -1,4 +1,5 @@
-import { t as text, p as property, R as Refusal, a6 as shown, e as entries, a7 as MAX_SHOWN } from './leaves.js';
+import { t as text, p as property, s as shown, e as entries, M as MAX_SHOWN } from './parsed.js';
+import { R as Refusal } from './leaves.js';
 import { n as number, c as unknown, f as strictObject, p as preprocess, _ as _enum, u as union, s as string, o as object, r as record, N as NEVER, l as literal, t as tuple, i as int, g as _null, b as boolean, a as array, d as discriminatedUnion } from './zod.js';
 
 const MODES = ["fan_in", "fan_out", "fan_avg"];

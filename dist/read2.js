@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { G as GithubApi, A as ApiRefusal, a as apiOf } from './github.js';
-import { t as text, p as property, R as Refusal, m as messageOf, a1 as codeOf, a2 as isAbsent } from './leaves.js';
+import { R as Refusal, m as messageOf, _ as codeOf, $ as isAbsent } from './leaves.js';
 import { b as parseBaseline } from './parse.js';
+import { t as text, p as property } from './parsed.js';
 import { execFile } from 'node:child_process';
 
 const MAX_BASELINE_BYTES = 16 * 2 ** 20;

@@ -1,5 +1,5 @@
 import { u, S as Say, a as S, B as BASE_STYLE, b as LANGUAGE_STYLE, L as LANGUAGES, R, h as hashSource, t as textsIn } from './html.js';
-import { z as areNumbers, F as bytesPerImage, d as shortDigest, b as packageJson, n as networkInput, B as BUNDLED, i as groupBy, o as imageAt } from './leaves.js';
+import { u as areNumbers, C as bytesPerImage, b as shortDigest, p as packageJson, n as networkInput, B as BUNDLED, e as groupBy, k as imageAt } from './leaves.js';
 import { c as confusedPairs, s as shellWord } from './confusion.js';
 import { w as weightBytes, d as differsByChance, a as testImages, i as isWrong, s as surestFirst, b as baseRunOf } from './saved-model.js';
 import { g as gridPng } from './image-grid.js';

@@ -1,6 +1,6 @@
 import { d as evidenceIn } from './trainings.js';
 import { a as compareLabels } from './worth.js';
-import { aa as littleEndianBytes } from './leaves.js';
+import { a5 as littleEndianBytes } from './leaves.js';
 
 function baseRunOf(baseline, evidence, seeds) {
   const base = baseline === null ? void 0 : evidenceIn(baseline.base.file, baseline.names.base);

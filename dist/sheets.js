@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { R as Refusal, z as areNumbers, o as imageAt, h as failInWords, B as BUNDLED } from './leaves.js';
+import { R as Refusal, u as areNumbers, k as imageAt, f as failInWords, B as BUNDLED } from './leaves.js';
 import { r as readInputs, l as loadDataset } from './inputs.js';
 import { g as gridPng } from './image-grid.js';
 import { n as namesFileName, s as sheetFileName, o as orderFileName, p as parseSheetName, M as MAX_CELLS } from './group-sheet-name.js';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { G as GithubApi, a as apiOf, A as ApiRefusal } from './github.js';
-import { p as property, t as text, R as Refusal, m as messageOf } from './leaves.js';
+import { R as Refusal, m as messageOf } from './leaves.js';
+import { p as property, t as text } from './parsed.js';
 import { readFile } from 'node:fs/promises';
 
 function escapeMarkdown(text) {

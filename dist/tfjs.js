@@ -2,7 +2,7 @@ import { s as setWasmPaths, v as version } from './tfjs-wasm.js';
 import { cT as Conv2DBackpropFilter, cU as DepthwiseConv2dNativeBackpropFilter, cV as DepthwiseConv2dNativeBackpropInput, cy as registerKernel, e_ as getKernel, ag as Conv3DBackpropFilterV2, e$ as getKernelsForBackend, ac as computeConv2DInfo, dM as backend, cz as env, gO as setBackend, hR as dist, fQ as models, fh as layers } from './tfjs-layers.js';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { R as Refusal, N as assetPath, u as digest } from './leaves.js';
+import { R as Refusal, J as assetPath, o as digest } from './leaves.js';
 import { l as layersModelEngine } from './layers-model.js';
 
 function depthwiseFilterGradient(extent, x, dy) {

@@ -1,5 +1,5 @@
 import { relative, resolve, isAbsolute } from 'node:path';
-import { R as Refusal, Z as COMMENT_MODES, l as isContained, _ as canHoldFolder, $ as REPRODUCIBILITY } from './leaves.js';
+import { R as Refusal, W as COMMENT_MODES, j as isContained, X as canHoldFolder, Y as REPRODUCIBILITY } from './leaves.js';
 import { createHash } from 'node:crypto';
 
 function refuse(name, value, allowed) {

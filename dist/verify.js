@@ -1,5 +1,5 @@
 import { b as runTrials, j as judgeTrials, d as deliver, c as report } from './trials.js';
-import { f as defineModel, R as Refusal, h as failInWords, B as BUNDLED, v as verdictPasses } from './leaves.js';
+import { d as defineModel, R as Refusal, f as failInWords, B as BUNDLED, v as verdictPasses } from './leaves.js';
 import { r as readInputs, l as loadDataset, M as MAX_PLACES } from './inputs.js';
 import { b as readTraining } from './evidence.js';
 import { c as compareTrainings } from './comparison2.js';

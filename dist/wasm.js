@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { H as fusedLayers, ab as ADAM, ac as PIXEL_VALUES, ad as logarithm, o as imageAt, x as weightChecksum, R as Refusal, G as distPath, F as bytesPerImage, b as packageJson, N as assetPath, u as digest } from './leaves.js';
+import { E as fusedLayers, a6 as ADAM, a7 as PIXEL_VALUES, a8 as logarithm, k as imageAt, q as weightChecksum, R as Refusal, D as distPath, C as bytesPerImage, p as packageJson, J as assetPath, o as digest } from './leaves.js';
 import { h as hasWasmSimd } from './wasm-simd.js';
 import { setImmediate } from 'node:timers/promises';
 import { f as flipBit } from './flip-bit.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm, mkdir, readdir, writeFile, rename } from 'node:fs/promises';
 import { join, dirname } from 'node:path';
-import { l as isContained, R as Refusal } from './leaves.js';
+import { j as isContained, R as Refusal } from './leaves.js';
 
 const TEMPORARY = /\.[0-9a-f-]{36}\.tmp$/;
 async function writeFiles(workspace, folder, files, leftovers, kept = /* @__PURE__ */ new Set()) {

@@ -189,7 +189,9 @@ function drawSheet(sheet) {
     drawCell(context, cell, [left, top], width, sheet.inked);
   }
   if (rows > 0) line(context, sheet.legend, height - 22, LEGEND);
-  return canvas.toBuffer("image/png", ENCODING);
+  const png = canvas.toBuffer("image/png", ENCODING);
+  canvas.height = 0;
+  return png;
 }
 function columnsFor(cells) {
   const context = canvasExports.createCanvas(1, 1).getContext("2d");

@@ -64,7 +64,10 @@ export function drawSheet(sheet: Sheet): Uint8Array {
     drawCell(context, cell, [left, top], width, sheet.inked);
   }
   if (rows > 0) line(context, sheet.legend, height - 22, LEGEND);
-  return canvas.toBuffer('image/png', ENCODING);
+  const png = canvas.toBuffer('image/png', ENCODING);
+  // Up to 33 MB of pixels, which would otherwise stay until garbage is collected: beyond the next sheet's.
+  canvas.height = 0;
+  return png;
 }
 
 function columnsFor(cells: readonly Cell[]): number {

@@ -4,6 +4,7 @@
  * TensorFlow.js adds a layer's bias after the products in training. When it predicts, it fuses bias and ReLU into the
  * product of a hidden layer, whose sums then start from the bias (`biasFirst`); the output layer still adds it last.
  */
+import { startOf } from './lists';
 import { BLOCK, Layer, PIXEL_VALUES, Plan, ROW } from './plan';
 
 /** ReLU: a kernel of its own in training, which keeps NaN; fused into the product when predicting, NaN gives 0. */
@@ -40,9 +41,9 @@ export function forwardFirst(
     let at: usize = 0;
     let end: usize = 0;
     if (image < images) {
-      const start = starts + (<usize>load<u32>(order + (<usize>image << 2)) << 2);
+      const start = startOf(starts, load<u32>(order + (<usize>image << 2)));
       at = entries + (<usize>load<u32>(start) << 2);
-      end = entries + (<usize>load<u32>(start, 4) << 2);
+      end = entries + (<usize>load<u32>(startOf(start, 1)) << 2);
     }
     let a0 = f32x4.splat(0);
     let a1 = a0, a2 = a0, a3 = a0, a4 = a0, a5 = a0, a6 = a0, a7 = a0;

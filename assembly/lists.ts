@@ -3,16 +3,13 @@
  * a bit. So every image is kept as the list of its lit pixels, and every batch as the lists of the images that light
  * each pixel, both in ascending order: the order of the sums.
  */
-import { Plan } from './plan';
+import { Plan, SEGMENTS } from './plan';
 
-/** Segments of an image's list, for sharing out among threads. */
-const SEGMENTS: u32 = 8;
-
-/** Fills a list of lit pixels. `image` needs 15 readable bytes after its end. Returns the number of entries. */
-function litPixels(image: usize, inputs: u32, segmentPixels: u32, entries: usize, segments: usize): u32 {
-  let at = entries;
+/** Lists the lit pixels of an image, which needs 15 readable bytes after its end. Returns the end of the list. */
+function litPixels(image: usize, inputs: u32, segmentPixels: u32, entries: usize, from: u32, starts: usize): u32 {
+  let at = entries + (<usize>from << 2);
   for (let segment: u32 = 0; segment < SEGMENTS; segment++) {
-    if (segments) store<u32>(segments + (<usize>segment << 2), <u32>((at - entries) >> 2));
+    store<u32>(starts + (<usize>segment << 2), <u32>((at - entries) >> 2));
     const end = min((segment + 1) * segmentPixels, inputs);
     for (let pixel = segment * segmentPixels; pixel < end; pixel += 16) {
       let lit: u32 = 0xffff & ~i8x16.bitmask(i8x16.eq(v128.load(image + pixel), i8x16.splat(0)));
@@ -25,9 +22,7 @@ function litPixels(image: usize, inputs: u32, segmentPixels: u32, entries: usize
       }
     }
   }
-  const count = <u32>((at - entries) >> 2);
-  if (segments) store<u32>(segments + (<usize>SEGMENTS << 2), count);
-  return count;
+  return <u32>((at - entries) >> 2);
 }
 
 /** Number of lit pixels of `count` bytes. */
@@ -45,7 +40,6 @@ export function countLit(bytes: usize, count: u32): u32 {
  * Makes the lists of `count` images and appends them to those of the `first` images before.
  *
  * @param images bytes of these images alone, with 15 readable bytes behind
- * @param segments 0 where nobody shares the lists out
  */
 export function listImages(
   images: usize,
@@ -55,16 +49,20 @@ export function listImages(
   segmentPixels: u32,
   entries: usize,
   starts: usize,
-  segments: usize,
 ): void {
-  let entry = first ? load<u32>(starts + (<usize>first << 2)) : 0;
-  for (let i: u32 = 0; i < count; i++) {
-    const image = first + i;
-    store<u32>(starts + (<usize>image << 2), entry);
-    const own = segments ? segments + <usize>image * ((SEGMENTS + 1) << 2) : 0;
-    entry += litPixels(images + <usize>i * inputs, inputs, segmentPixels, entries + (<usize>entry << 2), own);
+  let own = startOf(starts, first);
+  let entry = first ? load<u32>(own) : 0;
+  for (let i: u32 = 0; i < count; i++, own += SEGMENTS << 2) {
+    entry = litPixels(images + <usize>i * inputs, inputs, segmentPixels, entries, entry, own);
   }
-  store<u32>(starts + (<usize>(first + count) << 2), entry);
+  store<u32>(own, entry);
+}
+
+/** Where the indices of an image's first entries lie, one for each segment; that of the end follows them. */
+// @ts-ignore: decorator
+@inline
+export function startOf(starts: usize, image: u32): usize {
+  return starts + ((<usize>image * SEGMENTS) << 2);
 }
 
 /** The segments that are a thread's. */
@@ -98,11 +96,9 @@ export function listBatch<E>(
   touch(plan, order, images, from, to);
   const stride = <usize>plan.paddedBatch * sizeof<E>();
   for (let image: u32 = 0; image < images; image++) {
-    const index = <usize>load<u32>(order + (<usize>image << 2));
-    const first = plan.entries + (<usize>load<u32>(plan.starts + (index << 2)) << 2);
-    const segments = plan.segments + index * ((SEGMENTS + 1) << 2);
-    const end = first + (<usize>load<u32>(segments + (<usize>to << 2)) << 2);
-    for (let at = first + (<usize>load<u32>(segments + (<usize>from << 2)) << 2); at < end; at += 4) {
+    const starts = startOf(plan.starts, load<u32>(order + (<usize>image << 2)));
+    const end = plan.entries + (<usize>load<u32>(starts + (<usize>to << 2)) << 2);
+    for (let at = plan.entries + (<usize>load<u32>(starts + (<usize>from << 2)) << 2); at < end; at += 4) {
       const entry = load<u32>(at);
       const pixel = <usize>(entry >> 10);
       const counter = counts + (pixel << 2);
@@ -120,11 +116,9 @@ let touched: u32 = 0;
 function touch(plan: Plan, order: usize, images: u32, from: u32, to: u32): void {
   let sum: u32 = 0;
   for (let image: u32 = 0; image < images; image++) {
-    const index = <usize>load<u32>(order + (<usize>image << 2));
-    const first = plan.entries + (<usize>load<u32>(plan.starts + (index << 2)) << 2);
-    const segments = plan.segments + index * ((SEGMENTS + 1) << 2);
-    const end = first + (<usize>load<u32>(segments + (<usize>to << 2)) << 2);
-    for (let at = first + (<usize>load<u32>(segments + (<usize>from << 2)) << 2); at < end; at += 64) {
+    const starts = startOf(plan.starts, load<u32>(order + (<usize>image << 2)));
+    const end = plan.entries + (<usize>load<u32>(starts + (<usize>to << 2)) << 2);
+    for (let at = plan.entries + (<usize>load<u32>(starts + (<usize>from << 2)) << 2); at < end; at += 64) {
       sum += load<u32>(at);
     }
   }

@@ -14,6 +14,9 @@ export const BLOCK: u32 = 32;
  */
 export const PIXEL_VALUES: usize = 1024;
 
+/** Segments of an image's list of pixels, for sharing out among threads. */
+export const SEGMENTS: u32 = 8;
+
 /** Bytes of a row of a block. */
 export const ROW: usize = 128;
 
@@ -34,10 +37,8 @@ export class Plan {
   adam: usize;
   /** Lit pixels of every image, ascending: pixel << 10 | byte << 2. */
   entries: usize;
-  /** Index of each image's first entry, and of the end. */
+  /** Index of the first entry of each segment of each image, and of the end. */
   starts: usize;
-  /** For each image, index of the first entry of each segment, and of the end, from the image's first. */
-  segments: usize;
   labels: usize;
   order: usize;
   /** For each step: mean loss (float32); sum of new minus old bits of all weights (uint32). */

@@ -1,7 +1,8 @@
 /**
  * Training steps. Every thread calls `train` with the same steps and meets the others at barriers:
  *
- *   first layer, own blocks | A | next batch's lists; later layers, softmax, loss gradient, own images | B |
+ *   lists of the batch, own segments; first layer, own blocks | A |
+ *   later layers, softmax, loss gradient, own images | B |
  *   output bias; for each later layer, from the last: gradients and update of own rows (| between layers) |
  *   first layer: kernel gradients and update, own blocks
  *
@@ -143,13 +144,13 @@ export function train(plan: Plan, thread: u32, threads: u32, count: u32): bool {
   let step = plan.step;
   let correct: u32 = 0;
   const steps = (count + plan.batch - 1) / plan.batch;
-  makeLists(plan, plan.order, min(count, plan.batch), 0, fromSegment, toSegment);
-  if (!barrier(plan, threads)) return false;
   for (let s: u32 = 0; s < steps; s++) {
     const order = plan.order + ((<usize>s * plan.batch) << 2);
     const images = min(count - s * plan.batch, plan.batch);
     const padded = (images + 3) & ~3;
-    const which = s & 1;
+    // Others may still use the lists of the step before.
+    const which = threads > 1 ? s & 1 : 0;
+    makeLists(plan, order, images, which, fromSegment, toSegment);
     for (let unit = firstUnit; unit < endUnit; unit++) {
       const part = unit % parts;
       const from = share(padded, part, parts);
@@ -157,10 +158,6 @@ export function train(plan: Plan, thread: u32, threads: u32, count: u32): bool {
       forwardFirst(plan, first, plan.entries, plan.starts, order, images, unit / parts, from, to, false, depth > 1);
     }
     if (!barrier(plan, threads)) return false; // A
-    if (s + 1 < steps) {
-      const next = order + ((<usize>plan.batch) << 2);
-      makeLists(plan, next, min(count - (s + 1) * plan.batch, plan.batch), which ^ 1, fromSegment, toSegment);
-    }
     const fromImage = share(padded >> 2, thread, threads) << 2;
     const toImage = share(padded >> 2, thread + 1, threads) << 2;
     for (let l: u32 = 1; l < depth; l++) {

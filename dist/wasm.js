@@ -444,7 +444,6 @@ const PLAN_FIELDS = [
   "adam",
   "entries",
   "starts",
-  "segments",
   "labels",
   "order",
   "losses",
@@ -696,7 +695,7 @@ class Predictor {
     this.#classes = layers.at(-1)?.layer.units ?? 0;
     this.#staging = allocateStaging(shared, this.#inputs);
     this.#entries = shared.allocate(4 * CHUNK * this.#inputs);
-    this.#starts = shared.allocate(4 * (CHUNK + 1));
+    this.#starts = shared.allocate(4 * (SEGMENTS * CHUNK + 1));
     this.#order = shared.allocate(4 * CHUNK);
     this.#out = shared.allocate(4 * CHUNK * this.#classes);
     this.#scratch = shared.allocate(16 * (this.#classes + 3));
@@ -713,8 +712,7 @@ class Predictor {
         this.#inputs,
         this.#plan.get("segmentPixels"),
         this.#entries,
-        this.#starts,
-        0
+        this.#starts
       );
       this.#kernels.predict(address, this.#entries, this.#starts, this.#order, length, this.#out, this.#scratch);
       probabilities.set(this.#shared.floats(this.#out, length * this.#classes), first * this.#classes);
@@ -948,13 +946,12 @@ class WasmEngine {
       lit += this.#kernels.countLit(at, length * bytesPerImage(images));
     }
     const entries = this.#shared.allocate(4 * lit);
-    const starts = this.#shared.allocate(4 * (images.count + 1));
-    const segments = this.#shared.allocate(4 * (SEGMENTS + 1) * images.count);
-    this.#plan.set({ entries, starts, segments });
+    const starts = this.#shared.allocate(4 * (SEGMENTS * images.count + 1));
+    this.#plan.set({ entries, starts });
     const inputs = bytesPerImage(images);
     const segmentPixels = this.#plan.get("segmentPixels");
     for (const { at, first, length } of chunks(this.#shared, images, staging)) {
-      this.#kernels.listImages(at, first, length, inputs, segmentPixels, entries, starts, segments);
+      this.#kernels.listImages(at, first, length, inputs, segmentPixels, entries, starts);
     }
   }
 }

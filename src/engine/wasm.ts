@@ -215,13 +215,12 @@ class WasmEngine {
       lit += this.#kernels.countLit(at, length * bytesPerImage(images));
     }
     const entries = this.#shared.allocate(4 * lit);
-    const starts = this.#shared.allocate(4 * (images.count + 1));
-    const segments = this.#shared.allocate(4 * (SEGMENTS + 1) * images.count);
-    this.#plan.set({ entries, starts, segments });
+    const starts = this.#shared.allocate(4 * (SEGMENTS * images.count + 1));
+    this.#plan.set({ entries, starts });
     const inputs = bytesPerImage(images);
     const segmentPixels = this.#plan.get('segmentPixels');
     for (const { at, first, length } of chunks(this.#shared, images, staging)) {
-      this.#kernels.listImages(at, first, length, inputs, segmentPixels, entries, starts, segments);
+      this.#kernels.listImages(at, first, length, inputs, segmentPixels, entries, starts);
     }
   }
 }

@@ -10,7 +10,6 @@ export interface Kernels {
     segmentPixels: number,
     entries: number,
     starts: number,
-    segments: number,
   ) => void;
   train: (plan: number, thread: number, threads: number, count: number) => number;
   wake: (plan: number, block: number, row: number) => void;

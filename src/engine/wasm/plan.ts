@@ -7,7 +7,7 @@ export const BLOCK = 32;
 /** Where the float32 value of each byte lies. The same number as in assembly/plan.ts. */
 export const PIXEL_VALUES_AT = 1024;
 
-/** Parts that lists of pixels are shared out by. The same number as in assembly/lists.ts. */
+/** Parts that lists of pixels are shared out by. The same number as in assembly/plan.ts. */
 export const SEGMENTS = 8;
 
 /** Largest padded batch whose lists have entries of two bytes. The same number as in assembly/train.ts. */
@@ -26,7 +26,6 @@ const PLAN_FIELDS = [
   'adam',
   'entries',
   'starts',
-  'segments',
   'labels',
   'order',
   'losses',

@@ -3,7 +3,7 @@ import { setImmediate as turnOfTheEventLoop } from 'node:timers/promises';
 import type { LabelledImages } from '../../dataset/labelled-images.js';
 import type { Kernels } from './kernels.js';
 import type { SharedMemory } from './memory.js';
-import { allocatePlan, type LayerPlan, type Plan, sameWeights } from './plan.js';
+import { allocatePlan, type LayerPlan, type Plan, sameWeights, SEGMENTS } from './plan.js';
 import { allocateStaging, CHUNK, chunks } from './staging.js';
 
 /** Predicts in the calling thread, with the weights of the trainer. */
@@ -28,7 +28,7 @@ export class Predictor {
     this.#classes = layers.at(-1)?.layer.units ?? 0;
     this.#staging = allocateStaging(shared, this.#inputs);
     this.#entries = shared.allocate(4 * CHUNK * this.#inputs);
-    this.#starts = shared.allocate(4 * (CHUNK + 1));
+    this.#starts = shared.allocate(4 * (SEGMENTS * CHUNK + 1));
     this.#order = shared.allocate(4 * CHUNK);
     this.#out = shared.allocate(4 * CHUNK * this.#classes);
     this.#scratch = shared.allocate(16 * (this.#classes + 3));
@@ -47,7 +47,6 @@ export class Predictor {
         this.#plan.get('segmentPixels'),
         this.#entries,
         this.#starts,
-        0,
       );
       this.#kernels.predict(address, this.#entries, this.#starts, this.#order, length, this.#out, this.#scratch);
       probabilities.set(this.#shared.floats(this.#out, length * this.#classes), first * this.#classes);

@@ -8,6 +8,7 @@ import { measure } from './measure.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const CLI = here('../dist/cli.js');
+const GATE = here('gate-cli.mjs');
 const PYTHON = here('peers/.venv/bin/python');
 
 /** SHA-256 of the default recipe's weights after epoch 1: who claims the same bits must arrive there. */
@@ -24,7 +25,8 @@ export const REFERENCE = 'wasm-1';
  * @property {string} id
  * @property {string} title
  * @property {number} [copies] how many of it run side by side
- * @property {(epochs: number) => Promise<Run>} run one cold process
+ * @property {(epochs: number, turn?: import('./turns.mjs').Turn) => Promise<Run>} run one cold process, which waits for
+ *   its turn before each epoch where there is one
  *
  * @typedef {object} Run
  * @property {readonly number[]} epochSeconds
@@ -47,12 +49,12 @@ export function contenders() {
           { id: 'wasm-side-by-side', title: together(ALL_THREADS), copies: ALL_THREADS, run: ours(engine(1)) },
         ]),
     { id: 'c', title: 'The C step, 1 thread', run: script([process.execPath, here('c/run.mjs')], promisesBits) },
-    { id: 'tfjs', title: 'Stock TensorFlow.js, WASM', run: ours(['--engine', 'tfjs']) },
     { id: 'jax', title: 'JAX, jit and scan', run: peer('jax_peer.py') },
     { id: 'numpy', title: 'NumPy', run: peer('numpy_peer.py') },
     { id: 'pytorch', title: 'PyTorch, CPU', run: peer('pytorch_peer.py') },
     { id: 'keras', title: 'Keras on TensorFlow', run: peer('keras_peer.py') },
     { id: 'keras-1', title: 'Keras on TensorFlow, 1 thread', run: peer('keras_peer.py', '--threads', '1') },
+    { id: 'tfjs', title: 'Stock TensorFlow.js, WASM', run: ours(['--engine', 'tfjs']) },
   ];
 }
 
@@ -63,13 +65,14 @@ export function contenders() {
  * @param {boolean} isDefaultRecipe whose digest is known
  */
 export function ours(options, isDefaultRecipe = true) {
-  return async (epochs) => {
+  return async (epochs, turn) => {
     const cwd = mkdtempSync(join(tmpdir(), 'mnist-action-bench-'));
     try {
       // One epoch need not reach the accuracy of five.
       const schedule = ['--epochs', String(epochs), '--accuracy-threshold', '0', '--upload', 'false'];
-      const command = [process.execPath, CLI, 'train', ...options, ...schedule];
-      const { wallSeconds, peakMegabytes } = await measure(command, { cwd });
+      const gate = turn === undefined ? [] : ['--import', GATE];
+      const command = [process.execPath, ...gate, CLI, 'train', ...options, ...schedule];
+      const { wallSeconds, peakMegabytes } = await measure(command, { cwd, turn });
       const metrics = JSON.parse(readFileSync(join(cwd, 'mnist-report/metrics.json'), 'utf8'));
       if (isDefaultRecipe) promisesBits(metrics.digests.epochs.map(({ weights }) => weights));
       return {
@@ -87,8 +90,8 @@ export function ours(options, isDefaultRecipe = true) {
 
 /** A program that prints `{epochSeconds, accuracy, …}` as its last line. */
 function script(command, check = () => {}) {
-  return async (epochs) => {
-    const { stdout, ...watched } = await measure([...command, '--epochs', String(epochs)], { cwd: here('.') });
+  return async (epochs, turn) => {
+    const { stdout, ...watched } = await measure([...command, '--epochs', String(epochs)], { cwd: here('.'), turn });
     const { epochSeconds, accuracy, versions = {}, digests } = JSON.parse(stdout.trim().split('\n').at(-1));
     check(digests);
     return { epochSeconds, accuracy, versions, ...watched };
@@ -97,9 +100,9 @@ function script(command, check = () => {}) {
 
 function peer(file, ...options) {
   const run = script([PYTHON, here(`peers/${file}`), ...options]);
-  return (epochs) => {
+  return async (epochs, turn) => {
     if (!existsSync(PYTHON)) throw new Error('there is no Python environment; bench/peers/setup.sh makes it');
-    return run(epochs);
+    return run(epochs, turn);
   };
 }
 

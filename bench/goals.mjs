@@ -1,4 +1,4 @@
-/** What this engine set out to reach, as ratios of contenders measured in the same rounds. Pure. */
+/** What this engine set out to reach, as ratios of contenders measured in the same rounds or turns. Pure. */
 import { min } from 'simple-statistics';
 
 import { REFERENCE } from './contenders.mjs';
@@ -8,25 +8,26 @@ const epoch = (run) => steadySeconds(run.epochSeconds);
 const wall = (run) => run.wallSeconds;
 
 /**
- * @param rounds of results by contender
+ * @param rounds of whole processes, by contender
+ * @param turns of epochs, by contender
  * @param rows of the table
  * @param shapes of other networks
  * @param {number} threads that `auto` means
  * @returns {{ name: string, atMost?: number, atLeast?: number, found: number | null }[]}
  */
-export function goals(rounds, rows, shapes, threads) {
+export function goals(rounds, turns, rows, shapes, threads) {
   const all = `wasm-${threads}`;
   const peak = rows.find(({ id }) => id === all)?.peakMegabytes ?? null;
   return [
     {
       name: 'One thread against the C step, per epoch',
       atMost: 0.85,
-      found: medianRatio(rounds, REFERENCE, 'c', epoch),
+      found: medianRatio(turns, REFERENCE, 'c', epoch),
     },
     {
       name: `${threads} threads against JAX, per epoch`,
       atMost: 0.85,
-      found: medianRatio(rounds, all, 'jax', epoch),
+      found: medianRatio(turns, all, 'jax', epoch),
     },
     {
       name: `Whole process, ${threads} threads, against NumPy's`,
@@ -37,7 +38,7 @@ export function goals(rounds, rows, shapes, threads) {
       // (one / threads) / (one / side by side): what one thread takes cancels out.
       name: `What ${threads} threads gain of what as many processes side by side gain`,
       atLeast: 0.75,
-      found: medianRatio(rounds, 'wasm-side-by-side', all, epoch),
+      found: medianRatio(turns, 'wasm-side-by-side', all, epoch),
     },
     { name: `Peak memory in MB, ${threads} threads`, atMost: 300, found: peak },
     {

@@ -8,19 +8,26 @@ const MEMORY_INTERVAL_MS = 25;
 
 /**
  * @param {readonly string[]} command program and arguments
- * @param {{ cwd: string }} options
+ * @param {{ cwd: string, turn?: import('./turns.mjs').Turn | undefined }} options with a turn, the program waits for it
  * @returns {Promise<{ wallSeconds: number, peakMegabytes: number | null, stdout: string }>} the peak is Linux's own
  *   high-water mark of the process (VmHWM), so that only what it grows in its last moment can be missed; null elsewhere
  * @throws Error with the last line the program wrote when it fails
  */
-export function measure([program, ...args], { cwd }) {
+export function measure([program, ...args], { cwd, turn }) {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe', turn === undefined ? 'ignore' : 'pipe'],
+      env: turn === undefined ? process.env : { ...process.env, BENCH_TURNS: '1' },
+    });
+    turn?.attach(child);
     let peakMegabytes = null;
+    // Who takes turns is not watched: many together would disturb whose turn it is.
+    const interval = turn === undefined ? MEMORY_INTERVAL_MS : 2 ** 30;
     const timer = setInterval(() => {
       peakMegabytes = highWaterMark(child.pid) ?? peakMegabytes;
-    }, MEMORY_INTERVAL_MS);
+    }, interval);
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr']) {
       child[stream].setEncoding('utf8').on('data', (text) => (output[stream] += text));

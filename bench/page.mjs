@@ -11,7 +11,7 @@ import { SHAPE_IMAGES } from './shapes.mjs';
  * @param results.shapes `{ title, ours, stock, ratio }` of other networks
  * @param {import('./limit.mjs').Limit} results.limit
  * @param {Record<string, string>} results.machine
- * @param {{ rounds: number, epochs: number }} results.schedule
+ * @param {{ turns: number, rounds: number, epochs: number }} results.schedule
  */
 export function benchmarksPage({ rows, absent, goals, shapes, limit, machine, schedule }) {
   const sections = [
@@ -30,13 +30,14 @@ export function benchmarksPage({ rows, absent, goals, shapes, limit, machine, sc
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-const introduction = ({ rounds, epochs }) => `# Benchmarks
+const introduction = ({ turns, rounds, epochs }) => `# Benchmarks
 
 <!-- Written by \`npm run bench\`: change bench/, not this file. -->
 
-The default recipe (784-128-10, batches of 32, Adam, ${epochs} epochs of the bundled MNIST) on one machine. Rounds: ${rounds};
-in a round every contender runs once, one after the other. Times are medians of the rounds. Ratios are to this engine with
-one thread, medians of the rounds' own ratios: below 1 is faster.`;
+The default recipe (784-128-10, batches of 32, Adam, ${epochs} epochs of the bundled MNIST) on one machine. Epochs were measured in
+${turns} turns: all contenders are started, and each trains one epoch while the others wait. Whole processes were measured in
+${rounds} rounds: in a round every contender runs once, one after the other. Times are medians. Ratios are to this engine with
+one thread, medians of the turns' or rounds' own ratios: below 1 is faster.`;
 
 function contenderTable(rows) {
   const head = ['', 's per epoch', 'ratio', 'first epoch', 'whole process', 'ratio', 'peak memory', 'test accuracy'];
@@ -78,8 +79,9 @@ function versionsOf(rows) {
   return Object.assign({}, ...rows.map(({ versions }) => versions));
 }
 
-const METHOD = `- **s per epoch**: training alone, as each program times it; steady state, the median of all epochs but the first.
-  In brackets the middle half of the rounds.
+const METHOD = `- **s per epoch**: training alone, as each program times it; steady state, in turns, without the first epoch. In brackets
+  the middle half of the turns.
+- **First epoch**: of the whole processes, compiling and warming up included.
 - **Whole process**: from the command to its end, cold: start, reading the gzipped data, training and testing 10,000
   images. This engine and stock TensorFlow.js run the whole command line besides: a test after every epoch, digests,
   trace, model, pictures and report.

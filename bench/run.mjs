@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: measures this engine, what it came from and its peers, and writes docs/benchmarks.md.
  *
- * Rounds are interleaved (every contender once, then again) so that a machine that is slower for a minute is slower for
- * all. Whoever cannot run is named in the page with the reason. Nothing else should run meanwhile.
+ * Whole processes run in rounds (every contender once, then again), epochs in turns (every contender one epoch, then
+ * another), so that a machine that is slower for a while is slower for all. Whoever cannot run is named in the page with
+ * the reason. Nothing else should run meanwhile.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -18,20 +19,23 @@ import { measureLimit } from './limit.mjs';
 import { describeMachine } from './machine.mjs';
 import { benchmarksPage } from './page.mjs';
 import { measureShapes } from './shapes.mjs';
-import { sideBySide, steadySeconds, summarise } from './statistics.mjs';
+import { sideBySide, summarise } from './statistics.mjs';
+import { takeTurns } from './turns.mjs';
 
 const HELP = `npm run bench -- [options]
-  --rounds N   how often every contender runs (7)
-  --epochs N   epochs of each run, at least 2 for a steady state (5)
+  --turns N    epochs that every contender trains in turn with the others, after one to warm up (15)
+  --rounds N   how often every contender's whole process runs (3)
+  --epochs N   epochs of each such process (5)
   --only a,b   these contenders: ${contenders()
     .map(({ id }) => id)
     .join(', ')}
-  --quick      one round of two epochs, no other networks
+  --quick      one turn, one round of two epochs, no other networks
 With --only or --quick the page is printed and docs/ stays as it is.`;
 
 const { values: options } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '7' },
+    turns: { type: 'string', default: '15' },
+    rounds: { type: 'string', default: '3' },
     epochs: { type: 'string', default: '5' },
     only: { type: 'string' },
     quick: { type: 'boolean', default: false },
@@ -43,8 +47,8 @@ if (options.help) {
   process.exit();
 }
 const schedule = options.quick
-  ? { rounds: 1, epochs: 2 }
-  : { rounds: wholeNumber('rounds'), epochs: wholeNumber('epochs') };
+  ? { turns: 1, rounds: 1, epochs: 2 }
+  : { turns: wholeNumber('turns'), rounds: wholeNumber('rounds'), epochs: wholeNumber('epochs') };
 const isPartial = options.quick || options.only !== undefined;
 const chosen = choose(options.only?.split(','));
 
@@ -67,8 +71,8 @@ async function runOnce({ copies = 1, run }) {
   return copies === 1 ? runs[0] : sideBySide(runs);
 }
 
-/** All rounds. Who fails once is out, with the reason: half a series has no median worth printing. */
-async function measureRounds() {
+/** All rounds and turns. Who fails once is out, with the reason: half a series has no median worth printing. */
+async function measureAll() {
   const absent = new Map();
   const rounds = [];
   for (let round = 1; round <= schedule.rounds; round++) {
@@ -78,8 +82,7 @@ async function measureRounds() {
       try {
         const run = await runOnce(contender);
         const memory = run.peakMegabytes === null ? '' : `, ${run.peakMegabytes.toFixed(0)} MB`;
-        const times = `${steadySeconds(run.epochSeconds).toFixed(3)} s per epoch, ${run.wallSeconds.toFixed(1)} s in all`;
-        console.log(`${prefix}: ${times}${memory}`);
+        console.log(`${prefix}: ${run.wallSeconds.toFixed(1)} s${memory}`);
         results.push({ id: contender.id, run });
       } catch (error) {
         console.log(`${prefix}: not measured, ${error.message}`);
@@ -88,9 +91,13 @@ async function measureRounds() {
     }
     rounds.push(results);
   }
-  const isMeasured = ({ id }) => !absent.has(id);
+  const able = chosen.filter(({ id }) => !absent.has(id));
+  const { turns, failed } = await takeTurns(able, schedule.turns, console.log);
+  for (const { id, reason } of failed) absent.set(id, reason);
+  const measured = (results) => results.filter(({ id }) => !absent.has(id));
   return {
-    rounds: rounds.map((results) => results.filter(isMeasured)),
+    rounds: rounds.map(measured),
+    turns: turns.map(measured),
     absent: chosen.filter(({ id }) => absent.has(id)).map(({ id, title }) => ({ title, reason: absent.get(id) })),
   };
 }
@@ -104,8 +111,8 @@ try {
   console.log(`The C step cannot be built: ${error.message}`);
 }
 
-const { rounds, absent } = await measureRounds();
-const rows = chosen.map((contender) => summarise(rounds, contender, REFERENCE)).filter((row) => row !== null);
+const { rounds, turns, absent } = await measureAll();
+const rows = chosen.map((contender) => summarise(rounds, turns, contender, REFERENCE)).filter((row) => row !== null);
 const shapes = isPartial ? { rows: [], absent: [] } : await measureShapes(Math.min(schedule.rounds, 3), console.log);
 console.log('The limit: SIMD throughput, lit pixels, vectors of Adam');
 const limit = await measureLimit(counter);
@@ -113,7 +120,7 @@ const limit = await measureLimit(counter);
 const page = benchmarksPage({
   rows,
   absent: [...absent, ...shapes.absent],
-  goals: goals(rounds, rows, shapes.rows, ALL_THREADS),
+  goals: goals(rounds, turns, rows, shapes.rows, ALL_THREADS),
   shapes: shapes.rows,
   limit,
   machine,

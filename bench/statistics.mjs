@@ -48,21 +48,24 @@ export function medianRatio(rounds, numerator, denominator, quantity) {
   return ratios.length === 0 ? null : median(ratios);
 }
 
-/** One contender's row of the table. */
-export function summarise(rounds, { id, title }, reference) {
-  const runs = rounds
+const runsOf = (rounds, id) =>
+  rounds
     .flat()
     .filter((result) => result.id === id)
     .map(({ run }) => run);
+
+/** One contender's row of the table: of rounds its whole processes, of turns its epochs. */
+export function summarise(rounds, turns, { id, title }, reference) {
+  const runs = runsOf(rounds, id);
   if (runs.length === 0) return null;
   const peaks = runs.map((run) => run.peakMegabytes).filter((peak) => peak !== null);
   const steady = (run) => steadySeconds(run.epochSeconds);
   return {
     id,
     title,
-    epoch: spread(runs.map(steady)),
+    epoch: spread(runsOf(turns, id).map(steady)),
     firstEpoch: median(runs.map((run) => run.epochSeconds[0])),
-    epochRatio: medianRatio(rounds, id, reference, steady),
+    epochRatio: medianRatio(turns, id, reference, steady),
     wall: spread(runs.map((run) => run.wallSeconds)),
     wallRatio: medianRatio(rounds, id, reference, (run) => run.wallSeconds),
     peakMegabytes: peaks.length === 0 ? null : median(peaks),

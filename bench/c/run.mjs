@@ -9,6 +9,8 @@ import { gunzipSync } from 'node:zlib';
 
 import seedrandom from 'seedrandom';
 
+import { awaitTurn } from '../gate.mjs';
+
 /* global WebAssembly */
 
 const { values } = parseArgs({ options: { epochs: { type: 'string', default: '5' }, count: { type: 'boolean' } } });
@@ -65,6 +67,7 @@ const digests = [];
 for (let epoch = 1; epoch <= Number(values.epochs); epoch++) {
   const order = new Uint32Array(c.memory.buffer, at.order, train.labels.length);
   shuffle(order, seedrandom.alea(`${SEED}/epoch_${epoch}`));
+  awaitTurn();
   const started = performance.now();
   c.train(at.images, at.labels, at.order, order.length / BATCH);
   seconds.push((performance.now() - started) / 1000);

@@ -64,10 +64,10 @@ describe('the statistics of the benchmarks', () => {
     expect(summarise(rounds, turns, { id: 'c', title: 'C' }, 'wasm-1')).toEqual({
       id: 'c',
       title: 'C',
-      epoch: { median: 11, lower: 6.5, upper: 15.5 },
+      epoch: { least: 2, lower: 6.5, median: 11, upper: 15.5 },
       firstEpoch: 49.5,
       epochRatio: 2,
-      wall: { median: 33, lower: 19.5, upper: 46.5 },
+      wall: { least: 6, lower: 19.5, median: 33, upper: 46.5 },
       wallRatio: 1.5,
       peakMegabytes: 100,
       accuracy: 0.97,

@@ -81,5 +81,6 @@ function distance(microseconds, rows) {
   const measured = (engine.epoch.median * 1e6) / STEPS_PER_EPOCH;
   return `This engine takes ${measured.toFixed(0)} µs a step with one thread: **${(measured / microseconds).toFixed(2)} times the bound**. What the bound
 leaves out: listing the lit pixels of a batch, softmax and loss, checksums of the trace, and moving weights and moments
-of the first layer, 401 KB each, through the second-level cache.`;
+of the first layer, 401 KB each, through the second-level cache. Where the time of a step goes, by profile, is in
+[architecture.md](architecture.md#engines).`;
 }

@@ -40,11 +40,22 @@ ${rounds} rounds: in a round every contender runs once, one after the other. Tim
 one thread, medians of the turns' or rounds' own ratios: below 1 is faster.`;
 
 function contenderTable(rows) {
-  const head = ['', 's per epoch', 'ratio', 'first epoch', 'whole process', 'ratio', 'peak memory', 'test accuracy'];
+  const head = [
+    '',
+    's per epoch',
+    'ratio',
+    'fastest',
+    'first epoch',
+    'whole process',
+    'ratio',
+    'peak memory',
+    'test accuracy',
+  ];
   const body = rows.map((row) => [
     row.title,
     `**${seconds(row.epoch.median)}** (${seconds(row.epoch.lower)} to ${seconds(row.epoch.upper)})`,
     ratio(row.epochRatio),
+    `${seconds(row.epoch.least)} s`,
     `${seconds(row.firstEpoch)} s`,
     `${seconds(row.wall.median)} s`,
     ratio(row.wallRatio),
@@ -81,6 +92,7 @@ function versionsOf(rows) {
 
 const METHOD = `- **s per epoch**: training alone, as each program times it; steady state, in turns, without the first epoch. In brackets
   the middle half of the turns.
+- **Fastest**: the least of the turns, hence what is left where nothing else on the machine disturbed.
 - **First epoch**: of the whole processes, compiling and warming up included.
 - **Whole process**: from the command to its end, cold: start, reading the gzipped data, training and testing 10,000
   images. This engine and stock TensorFlow.js run the whole command line besides: a test after every epoch, digests,
@@ -88,7 +100,8 @@ const METHOD = `- **s per epoch**: training alone, as each program times it; ste
 - **Peak memory**: the largest resident set that the system saw (on Linux).
 - **Side by side**: independent processes at once; the time is per epoch of all of them together, so that it is what the
   same number of threads could reach if sharing cost nothing.
-- **The C step** (\`bench/c/\`) must arrive at this engine's digest to count, and so must stock TensorFlow.js.
+- **The C step** (\`bench/c/\`) must arrive at this engine's digest to count, and so must stock TensorFlow.js. It counts
+  loss and accuracy as every training does, and writes no trace.
 - **The peers** (\`bench/peers/\`) train the same network on the same data with the same recipe, shuffled by their own
   generators: the same accuracy, other bits.
 - Reproduce: \`npm ci\`, \`sh bench/peers/setup.sh\` (or \`--pytorch\`), clang and wasm-ld from LLVM, \`npm run bench\`.`;

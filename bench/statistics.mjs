@@ -24,10 +24,11 @@ export function sideBySide(runs) {
   };
 }
 
-/** Median and the middle half. */
+/** Median, the middle half, and the least: for times, what is left where nothing disturbed. */
 export function spread(values) {
   const sorted = values.toSorted((a, b) => a - b);
-  return { median: median(sorted), lower: quantileSorted(sorted, 0.25), upper: quantileSorted(sorted, 0.75) };
+  const [lower, upper] = [0.25, 0.75].map((share) => quantileSorted(sorted, share));
+  return { least: sorted[0], lower, median: median(sorted), upper };
 }
 
 /**

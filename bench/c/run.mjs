@@ -64,6 +64,8 @@ const at = {
 c.start(at.weights, 0.001);
 const seconds = [];
 const digests = [];
+const losses = [];
+const trainAccuracies = [];
 for (let epoch = 1; epoch <= Number(values.epochs); epoch++) {
   const order = new Uint32Array(c.memory.buffer, at.order, train.labels.length);
   shuffle(order, seedrandom.alea(`${SEED}/epoch_${epoch}`));
@@ -71,6 +73,8 @@ for (let epoch = 1; epoch <= Number(values.epochs); epoch++) {
   const started = performance.now();
   c.train(at.images, at.labels, at.order, order.length / BATCH);
   seconds.push((performance.now() - started) / 1000);
+  losses.push(c.loss() / order.length);
+  trainAccuracies.push(c.right() / order.length);
   c.weights(at.weights);
   const weights = new Uint8Array(c.memory.buffer, at.weights, initial.byteLength);
   digests.push(createHash('sha256').update(weights).digest('hex'));
@@ -88,4 +92,5 @@ function testAccuracy() {
 }
 
 const counted = values.count ? { visited: c.visited(), moved: c.moved() } : {};
-console.log(JSON.stringify({ epochSeconds: seconds, accuracy: testAccuracy(), digests, ...counted }));
+const result = { epochSeconds: seconds, losses, trainAccuracies, accuracy: testAccuracy(), digests };
+console.log(JSON.stringify({ ...result, ...counted }));

@@ -46,12 +46,17 @@ static uint16_t images_of[PIXELS * BATCH];
 static uint8_t image_count[PIXELS] ALIGNED, ever_lit[PIXELS];
 
 static float learning_rate, beta1_power, beta2_power;
+static double loss;      // sum over the images trained since `start` or the last `loss`
+static uint32_t right;  // of these images, how many were classified rightly
 static uint64_t visited, moved;  // vectors that Adam went through, and those of them in which a weight changed
 
 extern uint8_t __heap_base;
 EXPORT(heap_base) uint32_t heap_base(void) { return (uint32_t)(uintptr_t)&__heap_base; }
 EXPORT(visited) double visited_(void) { return (double)visited; }
 EXPORT(moved) double moved_(void) { return (double)moved; }
+
+EXPORT(loss) double loss_(void) { double sum = loss; return loss = 0, sum; }
+EXPORT(right) uint32_t right_(void) { uint32_t count = right; return right = 0, count; }
 
 static int at_unit(int unit) { return (unit / BLOCK) * BATCH * BLOCK + unit % BLOCK; }  // in `hidden`, of image 0
 
@@ -149,6 +154,17 @@ INLINE V exponential(V x) {
   return wasm_v128_andnot(y, wasm_f32x4_lt(x, splat(-0x1.5D589Ep6f)));  // below, the result would be denormal: 0
 }
 
+// Natural logarithm from + - * / alone: x = m * 2^e with m in [sqrt(1/2), sqrt(2)), log m = 2 artanh((m - 1) / (m + 1)).
+static double logarithm(double x) {
+  union { double number; uint64_t bits; } m = {x};
+  int e = (int)(m.bits >> 52) - 1023;
+  m.bits = (m.bits & 0xFFFFFFFFFFFFFull) | 0x3FF0000000000000ull;
+  if (m.number > 1.4142135623730951) m.number *= 0.5, e++;
+  double f = (m.number - 1) / (m.number + 1), square = f * f, series = 0;
+  UNROLL for (int k = 21; k >= 1; k -= 2) series = series * square + 1.0 / k;
+  return 2 * f * series + e * 0.6931471805599453;
+}
+
 static const float LOWEST = 1e-7f, HIGHEST = (float)(1.0 - 1e-7);
 static float clip(float x) { return x < LOWEST ? LOWEST : x > HIGHEST ? HIGHEST : x; }
 static int inside(float x) { return x >= LOWEST && x <= HIGHEST; }
@@ -177,9 +193,11 @@ static __attribute__((noinline)) void gradient_of_logits(const uint8_t *labels, 
     float p[CLASSES], clipped[CLASSES], product[CLASSES], total = 0, through_total = 0, dot = 0;
     int label = labels[order[b]];
     softmax(logits + b * ROW, p);
+    right += strongest(logits + b * ROW) == label;
     for (int c = 0; c < CLASSES; c++) total += clipped[c] = clip(p[c]);
     // The loss clips, divides by the sum and clips again; a clip passes a gradient only inside its interval.
     float share = clipped[label] / total;
+    loss -= logarithm(clip(share));
     float g = inside(share) ? -1.0f / BATCH / clip(share) : 0;
     through_total = -(g * clipped[label] / (total * total));
     for (int c = 0; c < CLASSES; c++) {

@@ -80,7 +80,7 @@ describe('the report of a finished run', () => {
   test('has metrics whose arrays of numbers are on one line each', () => {
     const text = bytes('metrics.json').toString();
     expect(text).toContain('"imageShape": [28,28]');
-    expect(text.split('\n').length).toBeLessThan(400);
+    expect(text).not.toMatch(/^\s*-?[\d.e+-]+,?$/m);
     expect(JSON.parse(text)).toHaveProperty('result.predictions.length', 200);
   });
 

@@ -1,5 +1,5 @@
 /** The fused training step: what the host calls. Every address is one that the host chose in the shared memory. */
-import { countLit, listImages } from './lists';
+import { countLit, listImages } from './image-lists';
 import { predict as predictImages } from './predict';
 import { Plan } from './plan';
 import { train as trainBatches, wake as wakeRow } from './train';

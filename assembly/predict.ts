@@ -1,5 +1,6 @@
 /** Prediction as TensorFlow.js fuses it: sums of hidden layers start from the bias, the output layer adds it last. */
-import { forwardDense, forwardFirst } from './forward';
+import { forwardDense } from './forward-dense';
+import { forwardFirst } from './forward-first';
 import { layerAt, Plan, ROW } from './plan';
 import { softmax } from './softmax';
 import { transposeImages } from './transpose-images';

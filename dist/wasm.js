@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { E as fusedLayers, a6 as ADAM, a7 as PIXEL_VALUES, a8 as logarithm, k as imageAt, q as weightChecksum, R as Refusal, D as distPath, C as bytesPerImage, p as packageJson, J as assetPath, o as digest } from './leaves.js';
+import { E as fusedLayers, a6 as ADAM, a7 as PIXEL_VALUES, a8 as logarithm, k as imageAt, q as weightChecksum, C as bytesPerImage, D as distPath, R as Refusal, p as packageJson, J as assetPath, o as digest } from './leaves.js';
 import { h as hasWasmSimd } from './wasm-simd.js';
 import { setImmediate } from 'node:timers/promises';
 import { f as flipBit } from './flip-bit.js';
@@ -385,49 +385,6 @@ async function inTurns(work, signal) {
   }
 }
 
-const PAGE_BYTES = 65536;
-const MAX_PAGES = 65536;
-const ALIGNMENT = 128;
-class SharedMemory {
-  memory = new WebAssembly.Memory({ initial: 16, maximum: MAX_PAGES, shared: true });
-  #top = ALIGNMENT;
-  /** @param from first address that may be given out */
-  startAt(from) {
-    this.#top = from;
-  }
-  /**
-   * Room for this many bytes, all zero.
-   *
-   * @throws Refusal when the task does not fit
-   */
-  allocate(bytes) {
-    const address = Math.ceil(this.#top / ALIGNMENT) * ALIGNMENT;
-    this.#top = address + bytes;
-    const missing = Math.ceil((this.#top - this.memory.buffer.byteLength) / PAGE_BYTES);
-    if (missing > 0) this.#grow(missing);
-    return address;
-  }
-  #grow(pages) {
-    try {
-      this.memory.grow(pages);
-    } catch {
-      throw new Refusal(
-        "Engine 'wasm' needs more than the 4 GiB that WebAssembly can address for these images and this batch-size; engine 'tfjs' takes less."
-      );
-    }
-  }
-  /** View of the bytes at an address; good until the next `allocate`. */
-  bytes(address, length) {
-    return new Uint8Array(this.memory.buffer, address, length);
-  }
-  floats(address, length) {
-    return new Float32Array(this.memory.buffer, address, length);
-  }
-  words(address, length) {
-    return new Uint32Array(this.memory.buffer, address, length);
-  }
-}
-
 const BLOCK = 32;
 const PIXEL_VALUES_AT = 1024;
 const SEGMENTS = 8;
@@ -558,6 +515,20 @@ function allocatePlan(shared, layers, batch) {
   return plan;
 }
 
+const CHUNK = 256;
+const OVERREAD = 16;
+function allocateStaging(shared, pixels) {
+  return shared.allocate(CHUNK * pixels + OVERREAD);
+}
+function* chunks(shared, { images, count, ...shape }, staging) {
+  const pixels = bytesPerImage(shape);
+  for (let first = 0; first < count; first += CHUNK) {
+    const length = Math.min(CHUNK, count - first);
+    shared.bytes(staging, length * pixels).set(images.subarray(first * pixels, (first + length) * pixels));
+    yield { at: staging, first, length };
+  }
+}
+
 const GENERATION = 16;
 const STOPPED = 48;
 const PROGRESS = 64;
@@ -661,17 +632,162 @@ class Team {
   }
 }
 
-const CHUNK = 256;
-const OVERREAD = 16;
-function allocateStaging(shared, pixels) {
-  return shared.allocate(CHUNK * pixels + OVERREAD);
+function indexOf({ layer, struct }, position, input, unit) {
+  if (position > 0) return input * (struct.get("rowBytes") / 4) + unit;
+  return (Math.floor(unit / BLOCK) * layer.inputs + input) * BLOCK + unit % BLOCK;
 }
-function* chunks(shared, { images, count, ...shape }, staging) {
-  const pixels = bytesPerImage(shape);
-  for (let first = 0; first < count; first += CHUNK) {
-    const length = Math.min(CHUNK, count - first);
-    shared.bytes(staging, length * pixels).set(images.subarray(first * pixels, (first + length) * pixels));
-    yield { at: staging, first, length };
+function writeWeights(shared, layers, weights) {
+  for (const [position, plan] of layers.entries()) {
+    const kernel = shared.floats(plan.kernel, plan.kernelFloats);
+    const { inputs, units } = plan.layer;
+    const source = weights[2 * position] ?? new Float32Array();
+    eachRun(plan, position, (at, row, length) => {
+      kernel.set(source.subarray(row, row + length), at);
+    });
+    shared.floats(plan.bias, units).set(weights[2 * position + 1] ?? []);
+    if (source.length !== inputs * units) throw new Error(`weights of ${plan.layer.name} have another shape`);
+  }
+}
+function readWeights(shared, layers) {
+  return layers.flatMap((plan, position) => {
+    const { inputs, units } = plan.layer;
+    const kernel = shared.floats(plan.kernel, plan.kernelFloats);
+    const copy = new Float32Array(inputs * units);
+    eachRun(plan, position, (at, row, length) => {
+      copy.set(kernel.subarray(at, at + length), row);
+    });
+    return [copy, new Float32Array(shared.floats(plan.bias, units))];
+  });
+}
+function rowOf(layers, { parameter, element }) {
+  const units = layers[0]?.layer.units;
+  if (units === void 0 || parameter !== 0) return void 0;
+  return { block: Math.floor(element % units / BLOCK), row: Math.floor(element / units) };
+}
+function flipWeightBit(shared, layers, place) {
+  const { parameter, element, bit } = place;
+  const position = Math.floor(parameter / 2);
+  const plan = layers[position];
+  if (plan === void 0) throw new Error(`there is no parameter ${parameter}`);
+  const { units } = plan.layer;
+  if (parameter % 2 === 1) return flipBit(shared.floats(plan.bias, units), element, bit);
+  const at = indexOf(plan, position, Math.floor(element / units), element % units);
+  return flipBit(shared.floats(plan.kernel, plan.kernelFloats), at, bit);
+}
+function eachRun(plan, position, visit) {
+  const { inputs, units } = plan.layer;
+  const run = position > 0 ? units : BLOCK;
+  for (let input = 0; input < inputs; input++) {
+    for (let unit = 0; unit < units; unit += run) {
+      visit(indexOf(plan, position, input, unit), input * units + unit, Math.min(run, units - unit));
+    }
+  }
+}
+
+const ADAM_CONSTANTS = [ADAM.beta1, 1 - ADAM.beta1, ADAM.beta2, 1 - ADAM.beta2, ADAM.epsilon];
+const SPIN_WITH_CORES = 5e4;
+const SPIN_WITHOUT = 500;
+function layOut(shared, kernels, task, threads) {
+  const batch = Math.min(task.batchSize, task.images.count);
+  const layers = allocateLayers(shared, task.layers, batch + 3);
+  const plan = allocatePlan(shared, layers, batch);
+  writeWeights(shared, layers, task.initialWeights);
+  allocateRest(shared, plan, task, layers[0]?.struct.get("blocks") ?? 0, threads);
+  listTrainingImages(shared, kernels, plan, task.images);
+  return { layers, plan };
+}
+function allocateRest(shared, plan, { images, learningRate, layers }, blocks, threads) {
+  const inputs = plan.get("inputs");
+  const paddedBatch = plan.get("paddedBatch");
+  const entryBytes = paddedBatch <= MAX_IMAGES_IN_U16 ? 2 : 4;
+  const widest = Math.max(...layers.map(({ units }) => units));
+  const scratchBytes = 128 + 4 * (inputs + 4) + Math.max(192, 16 * (widest + 3)) + 256;
+  const steps = Math.ceil(images.count / plan.get("batch"));
+  const cores = availableParallelism();
+  plan.set({
+    threads,
+    spin: threads <= cores ? SPIN_WITH_CORES : SPIN_WITHOUT,
+    learningRate,
+    adam: shared.allocate(4 * ADAM_CONSTANTS.length),
+    labels: shared.allocate(images.count),
+    order: shared.allocate(4 * images.count),
+    losses: shared.allocate(4 * steps),
+    checksums: shared.allocate(4 * steps),
+    control: shared.allocate(CONTROL_BYTES),
+    listCounts: shared.allocate(2 * 4 * inputs),
+    listEntries: shared.allocate(2 * entryBytes * inputs * paddedBatch),
+    awake: shared.allocate(blocks * inputs),
+    tiny: shared.allocate(blocks * inputs),
+    last: shared.allocate(4 * blocks * inputs),
+    awakeRows: shared.allocate(4 * blocks * (inputs + threads)),
+    awakeCounts: shared.allocate(4 * blocks * threads),
+    rowGradients: shared.allocate(threads * inputs * 4 * BLOCK),
+    truth: shared.allocate(4 * paddedBatch),
+    scratchBytes: Math.ceil(scratchBytes / 128) * 128,
+    power1: ADAM.beta1,
+    power2: ADAM.beta2
+  });
+  plan.set({ scratch: shared.allocate(threads * plan.get("scratchBytes")) });
+  shared.floats(plan.get("adam"), ADAM_CONSTANTS.length).set(ADAM_CONSTANTS);
+  shared.bytes(plan.get("labels"), images.count).set(images.labels);
+  shared.floats(PIXEL_VALUES_AT, PIXEL_VALUES.length).set(PIXEL_VALUES);
+}
+function listTrainingImages(shared, kernels, plan, images) {
+  const staging = allocateStaging(shared, bytesPerImage(images));
+  let lit = 0;
+  for (const { at, length } of chunks(shared, images, staging)) {
+    lit += kernels.countLit(at, length * bytesPerImage(images));
+  }
+  const entries = shared.allocate(4 * lit);
+  const starts = shared.allocate(4 * (SEGMENTS * images.count + 1));
+  plan.set({ entries, starts });
+  const inputs = bytesPerImage(images);
+  const segmentPixels = plan.get("segmentPixels");
+  for (const { at, first, length } of chunks(shared, images, staging)) {
+    kernels.listImages(at, first, length, inputs, segmentPixels, entries, starts);
+  }
+}
+
+const PAGE_BYTES = 65536;
+const MAX_PAGES = 65536;
+const ALIGNMENT = 128;
+class SharedMemory {
+  memory = new WebAssembly.Memory({ initial: 16, maximum: MAX_PAGES, shared: true });
+  #top = ALIGNMENT;
+  /** @param from first address that may be given out */
+  startAt(from) {
+    this.#top = from;
+  }
+  /**
+   * Room for this many bytes, all zero.
+   *
+   * @throws Refusal when the task does not fit
+   */
+  allocate(bytes) {
+    const address = Math.ceil(this.#top / ALIGNMENT) * ALIGNMENT;
+    this.#top = address + bytes;
+    const missing = Math.ceil((this.#top - this.memory.buffer.byteLength) / PAGE_BYTES);
+    if (missing > 0) this.#grow(missing);
+    return address;
+  }
+  #grow(pages) {
+    try {
+      this.memory.grow(pages);
+    } catch {
+      throw new Refusal(
+        "Engine 'wasm' needs more than the 4 GiB that WebAssembly can address for these images and this batch-size; engine 'tfjs' takes less."
+      );
+    }
+  }
+  /** View of the bytes at an address; good until the next `allocate`. */
+  bytes(address, length) {
+    return new Uint8Array(this.memory.buffer, address, length);
+  }
+  floats(address, length) {
+    return new Float32Array(this.memory.buffer, address, length);
+  }
+  words(address, length) {
+    return new Uint32Array(this.memory.buffer, address, length);
   }
 }
 
@@ -739,62 +855,7 @@ function usefulThreads({ layers, batchSize, images }, cores) {
   return Math.max(1, Math.min(paying, cores, MAX_THREADS));
 }
 
-function indexOf({ layer, struct }, position, input, unit) {
-  if (position > 0) return input * (struct.get("rowBytes") / 4) + unit;
-  return (Math.floor(unit / BLOCK) * layer.inputs + input) * BLOCK + unit % BLOCK;
-}
-function writeWeights(shared, layers, weights) {
-  for (const [position, plan] of layers.entries()) {
-    const kernel = shared.floats(plan.kernel, plan.kernelFloats);
-    const { inputs, units } = plan.layer;
-    const source = weights[2 * position] ?? new Float32Array();
-    eachRun(plan, position, (at, row, length) => {
-      kernel.set(source.subarray(row, row + length), at);
-    });
-    shared.floats(plan.bias, units).set(weights[2 * position + 1] ?? []);
-    if (source.length !== inputs * units) throw new Error(`weights of ${plan.layer.name} have another shape`);
-  }
-}
-function readWeights(shared, layers) {
-  return layers.flatMap((plan, position) => {
-    const { inputs, units } = plan.layer;
-    const kernel = shared.floats(plan.kernel, plan.kernelFloats);
-    const copy = new Float32Array(inputs * units);
-    eachRun(plan, position, (at, row, length) => {
-      copy.set(kernel.subarray(at, at + length), row);
-    });
-    return [copy, new Float32Array(shared.floats(plan.bias, units))];
-  });
-}
-function rowOf(layers, { parameter, element }) {
-  const units = layers[0]?.layer.units;
-  if (units === void 0 || parameter !== 0) return void 0;
-  return { block: Math.floor(element % units / BLOCK), row: Math.floor(element / units) };
-}
-function flipWeightBit(shared, layers, place) {
-  const { parameter, element, bit } = place;
-  const position = Math.floor(parameter / 2);
-  const plan = layers[position];
-  if (plan === void 0) throw new Error(`there is no parameter ${parameter}`);
-  const { units } = plan.layer;
-  if (parameter % 2 === 1) return flipBit(shared.floats(plan.bias, units), element, bit);
-  const at = indexOf(plan, position, Math.floor(element / units), element % units);
-  return flipBit(shared.floats(plan.kernel, plan.kernelFloats), at, bit);
-}
-function eachRun(plan, position, visit) {
-  const { inputs, units } = plan.layer;
-  const run = position > 0 ? units : BLOCK;
-  for (let input = 0; input < inputs; input++) {
-    for (let unit = 0; unit < units; unit += run) {
-      visit(indexOf(plan, position, input, unit), input * units + unit, Math.min(run, units - unit));
-    }
-  }
-}
-
-const ADAM_CONSTANTS = [ADAM.beta1, 1 - ADAM.beta1, ADAM.beta2, 1 - ADAM.beta2, ADAM.epsilon];
 const PROGRESS_INTERVAL_MS = 100;
-const SPIN_WITH_CORES = 5e4;
-const SPIN_WITHOUT = 500;
 async function startWasm(task) {
   const common = { name: "wasm", version: packageJson.version, promise: "portable" };
   const dense = denseTask(task);
@@ -811,8 +872,7 @@ async function startFused(common, task) {
   }
   const threads = task.threads === "auto" ? usefulThreads(task, availableParallelism()) : task.threads;
   const code = await readFile(assetPath("engine.wasm"));
-  const engine = new WasmEngine(await WebAssembly.compile(code), task, threads);
-  await engine.start();
+  const engine = await WasmEngine.start(await WebAssembly.compile(code), task, threads);
   const description = { ...common, arithmetic: "simd", threads, wasmSha256: digest(code) };
   return {
     description,
@@ -827,35 +887,31 @@ async function startFused(common, task) {
   };
 }
 class WasmEngine {
-  #module;
-  #task;
-  #threads;
-  #shared = new SharedMemory();
+  #shared;
   #kernels;
   #layers;
   #plan;
   #predictor;
   #team;
   #checksum;
-  constructor(module, task, threads) {
-    this.#module = module;
-    this.#task = task;
-    this.#threads = threads;
-    this.#kernels = instantiate(module, this.#shared.memory);
-    this.#shared.startAt(this.#kernels.heapBase());
-    const batch = Math.min(task.batchSize, task.images.count);
-    this.#layers = allocateLayers(this.#shared, task.layers, batch + 3);
-    this.#plan = allocatePlan(this.#shared, this.#layers, batch);
-    writeWeights(this.#shared, this.#layers, task.initialWeights);
-    this.#checksum = weightChecksum(task.initialWeights);
-    this.#prepare(batch);
-    this.#listTrainingImages();
-    this.#predictor = new Predictor(this.#shared, this.#kernels, this.#layers);
+  constructor(shared, kernels, laidOut, predictor, team) {
+    this.#shared = shared;
+    this.#kernels = kernels;
+    this.#layers = laidOut.layers;
+    this.#plan = laidOut.plan;
+    this.#predictor = predictor;
+    this.#team = team;
+    this.#checksum = weightChecksum(this.weights());
   }
-  async start() {
-    const { memory } = this.#shared;
-    const position = { module: this.#module, memory, plan: this.#plan.address, threads: this.#threads };
-    this.#team = await Team.start(position, this.#plan.get("control"));
+  static async start(module, task, threads) {
+    const shared = new SharedMemory();
+    const kernels = instantiate(module, shared.memory);
+    shared.startAt(kernels.heapBase());
+    const laidOut = layOut(shared, kernels, task, threads);
+    const { layers, plan } = laidOut;
+    const predictor = new Predictor(shared, kernels, layers);
+    const team = await Team.start({ module, memory: shared.memory, plan: plan.address, threads }, plan.get("control"));
+    return new WasmEngine(shared, kernels, laidOut, predictor, team);
   }
   async train(indices, onStep, signal) {
     const plan = this.#plan;
@@ -865,7 +921,6 @@ class WasmEngine {
     plan.set({ correct: 0 });
     const losses = this.#shared.floats(plan.get("losses"), steps);
     const team = this.#team;
-    if (team === void 0) throw new Error("the engine was not started");
     const progress = setInterval(() => {
       const done = team.stepsDone;
       if (done > 0) onStep(done, losses[done - 1] ?? NaN);
@@ -890,7 +945,7 @@ class WasmEngine {
     return this.#predictor.predict(images, signal);
   }
   async dispose() {
-    await this.#team?.dispose();
+    await this.#team.dispose();
   }
   /** The threads leave the differences of each step; their running sum is the checksum. */
   #checksums(steps) {
@@ -898,61 +953,6 @@ class WasmEngine {
       this.#checksum = this.#checksum + change >>> 0;
       return this.#checksum;
     });
-  }
-  #prepare(batch) {
-    const { images, learningRate, layers } = this.#task;
-    const shared = this.#shared;
-    const inputs = this.#plan.get("inputs");
-    const blocks = this.#layers[0]?.struct.get("blocks") ?? 0;
-    const paddedBatch = this.#plan.get("paddedBatch");
-    const entryBytes = paddedBatch <= MAX_IMAGES_IN_U16 ? 2 : 4;
-    const widest = Math.max(...layers.map(({ units }) => units));
-    const scratchBytes = 128 + 4 * (inputs + 4) + Math.max(192, 16 * (widest + 3)) + 256;
-    const steps = Math.ceil(images.count / batch);
-    const cores = availableParallelism();
-    this.#plan.set({
-      threads: this.#threads,
-      spin: this.#threads <= cores ? SPIN_WITH_CORES : SPIN_WITHOUT,
-      learningRate,
-      adam: shared.allocate(4 * ADAM_CONSTANTS.length),
-      labels: shared.allocate(images.count),
-      order: shared.allocate(4 * images.count),
-      losses: shared.allocate(4 * steps),
-      checksums: shared.allocate(4 * steps),
-      control: shared.allocate(CONTROL_BYTES),
-      listCounts: shared.allocate(2 * 4 * inputs),
-      listEntries: shared.allocate(2 * entryBytes * inputs * paddedBatch),
-      awake: shared.allocate(blocks * inputs),
-      tiny: shared.allocate(blocks * inputs),
-      last: shared.allocate(4 * blocks * inputs),
-      awakeRows: shared.allocate(4 * blocks * (inputs + this.#threads)),
-      awakeCounts: shared.allocate(4 * blocks * this.#threads),
-      rowGradients: shared.allocate(this.#threads * inputs * 4 * BLOCK),
-      truth: shared.allocate(4 * paddedBatch),
-      scratchBytes: Math.ceil(scratchBytes / 128) * 128,
-      power1: ADAM.beta1,
-      power2: ADAM.beta2
-    });
-    this.#plan.set({ scratch: shared.allocate(this.#threads * this.#plan.get("scratchBytes")) });
-    shared.floats(this.#plan.get("adam"), ADAM_CONSTANTS.length).set(ADAM_CONSTANTS);
-    shared.bytes(this.#plan.get("labels"), images.count).set(images.labels);
-    shared.floats(PIXEL_VALUES_AT, PIXEL_VALUES.length).set(PIXEL_VALUES);
-  }
-  #listTrainingImages() {
-    const { images } = this.#task;
-    const staging = allocateStaging(this.#shared, bytesPerImage(images));
-    let lit = 0;
-    for (const { at, length } of chunks(this.#shared, images, staging)) {
-      lit += this.#kernels.countLit(at, length * bytesPerImage(images));
-    }
-    const entries = this.#shared.allocate(4 * lit);
-    const starts = this.#shared.allocate(4 * (SEGMENTS * images.count + 1));
-    this.#plan.set({ entries, starts });
-    const inputs = bytesPerImage(images);
-    const segmentPixels = this.#plan.get("segmentPixels");
-    for (const { at, first, length } of chunks(this.#shared, images, staging)) {
-      this.#kernels.listImages(at, first, length, inputs, segmentPixels, entries, starts);
-    }
   }
 }
 

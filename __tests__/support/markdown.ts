@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders that hold nothing of this repository's own writing. */
-const FOREIGN = new Set(['.git', 'node_modules', 'dist', 'mnist-report', 'coverage']);
+const FOREIGN = new Set(['.git', '.venv', 'node_modules', 'dist', 'mnist-report', 'coverage']);
 
 /** A fenced block: the word after the fence, and what is in it. */
 export interface CodeBlock {

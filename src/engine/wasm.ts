@@ -5,42 +5,21 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { assetPath } from '../assets.js';
 import type { LabelledImages } from '../dataset/labelled-images.js';
 import type { Engine, EngineDescription, OnStep, Steps, Task, WeightBit } from '../engine.js';
-import { bytesPerImage } from '../image-shape.js';
-import { ADAM, PIXEL_VALUES } from '../recipe.js';
 import { digest, weightChecksum } from '../reproducibility/digest.js';
 import { hasWasmSimd } from '../reproducibility/wasm-simd.js';
 import { type DenseTask, denseTask } from './dense-task.js';
 import { plainEngine } from './plain.js';
 import { instantiate, type Kernels } from './wasm/kernels.js';
+import { type LaidOut, layOut } from './wasm/layout.js';
 import { SharedMemory } from './wasm/memory.js';
-import {
-  allocateLayers,
-  allocatePlan,
-  BLOCK,
-  type LayerPlan,
-  MAX_IMAGES_IN_U16,
-  PIXEL_VALUES_AT,
-  type Plan,
-  SEGMENTS,
-} from './wasm/plan.js';
-import { CONTROL_BYTES, Team } from './wasm/team.js';
+import type { LayerPlan, Plan } from './wasm/plan.js';
 import { Predictor } from './wasm/predictor.js';
-import { allocateStaging, chunks } from './wasm/staging.js';
+import { Team } from './wasm/team.js';
 import { usefulThreads } from './wasm/threads.js';
-import { flipWeightBit, readWeights, rowOf, writeWeights } from './wasm/weights.js';
-
-/** As the plan has them; each is rounded to float32 once. */
-const ADAM_CONSTANTS = [ADAM.beta1, 1 - ADAM.beta1, ADAM.beta2, 1 - ADAM.beta2, ADAM.epsilon];
+import { flipWeightBit, readWeights, rowOf } from './wasm/weights.js';
 
 /** Milliseconds between two looks at how far the threads are. */
 const PROGRESS_INTERVAL_MS = 100;
-
-/**
- * How often a thread looks for the others before it sleeps. Too short, and the system puts both on one core; too long
- * with more threads than cores, and they wait for one that cannot run.
- */
-const SPIN_WITH_CORES = 50_000;
-const SPIN_WITHOUT = 500;
 
 /**
  * The fused training step in WebAssembly SIMD (assembly/): the bits of stock TensorFlow.js, many times as fast. Threads
@@ -69,8 +48,7 @@ async function startFused(
   }
   const threads = task.threads === 'auto' ? usefulThreads(task, availableParallelism()) : task.threads;
   const code = await readFile(assetPath('engine.wasm'));
-  const engine = new WasmEngine(await WebAssembly.compile(code), task, threads);
-  await engine.start();
+  const engine = await WasmEngine.start(await WebAssembly.compile(code), task, threads);
   const description = { ...common, arithmetic: 'simd', threads, wasmSha256: digest(code) } as const;
   return {
     description,
@@ -86,37 +64,33 @@ async function startFused(
 }
 
 class WasmEngine {
-  readonly #module: WebAssembly.Module;
-  readonly #task: DenseTask;
-  readonly #threads: number;
-  readonly #shared = new SharedMemory();
+  readonly #shared: SharedMemory;
   readonly #kernels: Kernels;
   readonly #layers: readonly LayerPlan[];
   readonly #plan: Plan;
   readonly #predictor: Predictor;
-  #team: Team | undefined;
+  readonly #team: Team;
   #checksum: number;
 
-  constructor(module: WebAssembly.Module, task: DenseTask, threads: number) {
-    this.#module = module;
-    this.#task = task;
-    this.#threads = threads;
-    this.#kernels = instantiate(module, this.#shared.memory);
-    this.#shared.startAt(this.#kernels.heapBase());
-    const batch = Math.min(task.batchSize, task.images.count);
-    this.#layers = allocateLayers(this.#shared, task.layers, batch + 3);
-    this.#plan = allocatePlan(this.#shared, this.#layers, batch);
-    writeWeights(this.#shared, this.#layers, task.initialWeights);
-    this.#checksum = weightChecksum(task.initialWeights);
-    this.#prepare(batch);
-    this.#listTrainingImages();
-    this.#predictor = new Predictor(this.#shared, this.#kernels, this.#layers);
+  private constructor(shared: SharedMemory, kernels: Kernels, laidOut: LaidOut, predictor: Predictor, team: Team) {
+    this.#shared = shared;
+    this.#kernels = kernels;
+    this.#layers = laidOut.layers;
+    this.#plan = laidOut.plan;
+    this.#predictor = predictor;
+    this.#team = team;
+    this.#checksum = weightChecksum(this.weights());
   }
 
-  async start(): Promise<void> {
-    const { memory } = this.#shared;
-    const position = { module: this.#module, memory, plan: this.#plan.address, threads: this.#threads };
-    this.#team = await Team.start(position, this.#plan.get('control'));
+  static async start(module: WebAssembly.Module, task: DenseTask, threads: number): Promise<WasmEngine> {
+    const shared = new SharedMemory();
+    const kernels = instantiate(module, shared.memory);
+    shared.startAt(kernels.heapBase());
+    const laidOut = layOut(shared, kernels, task, threads);
+    const { layers, plan } = laidOut;
+    const predictor = new Predictor(shared, kernels, layers);
+    const team = await Team.start({ module, memory: shared.memory, plan: plan.address, threads }, plan.get('control'));
+    return new WasmEngine(shared, kernels, laidOut, predictor, team);
   }
 
   async train(indices: Uint32Array, onStep: OnStep, signal: AbortSignal): Promise<Steps> {
@@ -127,7 +101,6 @@ class WasmEngine {
     plan.set({ correct: 0 });
     const losses = this.#shared.floats(plan.get('losses'), steps);
     const team = this.#team;
-    if (team === undefined) throw new Error('the engine was not started');
     const progress = setInterval(() => {
       const done = team.stepsDone;
       if (done > 0) onStep(done, losses[done - 1] ?? NaN);
@@ -156,7 +129,7 @@ class WasmEngine {
   }
 
   async dispose(): Promise<void> {
-    await this.#team?.dispose();
+    await this.#team.dispose();
   }
 
   /** The threads leave the differences of each step; their running sum is the checksum. */
@@ -165,62 +138,5 @@ class WasmEngine {
       this.#checksum = (this.#checksum + change) >>> 0;
       return this.#checksum;
     });
-  }
-
-  #prepare(batch: number): void {
-    const { images, learningRate, layers } = this.#task;
-    const shared = this.#shared;
-    const inputs = this.#plan.get('inputs');
-    const blocks = this.#layers[0]?.struct.get('blocks') ?? 0;
-    const paddedBatch = this.#plan.get('paddedBatch');
-    const entryBytes = paddedBatch <= MAX_IMAGES_IN_U16 ? 2 : 4;
-    const widest = Math.max(...layers.map(({ units }) => units));
-    const scratchBytes = 128 + 4 * (inputs + 4) + Math.max(192, 16 * (widest + 3)) + 256;
-    const steps = Math.ceil(images.count / batch);
-    const cores = availableParallelism();
-    this.#plan.set({
-      threads: this.#threads,
-      spin: this.#threads <= cores ? SPIN_WITH_CORES : SPIN_WITHOUT,
-      learningRate,
-      adam: shared.allocate(4 * ADAM_CONSTANTS.length),
-      labels: shared.allocate(images.count),
-      order: shared.allocate(4 * images.count),
-      losses: shared.allocate(4 * steps),
-      checksums: shared.allocate(4 * steps),
-      control: shared.allocate(CONTROL_BYTES),
-      listCounts: shared.allocate(2 * 4 * inputs),
-      listEntries: shared.allocate(2 * entryBytes * inputs * paddedBatch),
-      awake: shared.allocate(blocks * inputs),
-      tiny: shared.allocate(blocks * inputs),
-      last: shared.allocate(4 * blocks * inputs),
-      awakeRows: shared.allocate(4 * blocks * (inputs + this.#threads)),
-      awakeCounts: shared.allocate(4 * blocks * this.#threads),
-      rowGradients: shared.allocate(this.#threads * inputs * 4 * BLOCK),
-      truth: shared.allocate(4 * paddedBatch),
-      scratchBytes: Math.ceil(scratchBytes / 128) * 128,
-      power1: ADAM.beta1,
-      power2: ADAM.beta2,
-    });
-    this.#plan.set({ scratch: shared.allocate(this.#threads * this.#plan.get('scratchBytes')) });
-    shared.floats(this.#plan.get('adam'), ADAM_CONSTANTS.length).set(ADAM_CONSTANTS);
-    shared.bytes(this.#plan.get('labels'), images.count).set(images.labels);
-    shared.floats(PIXEL_VALUES_AT, PIXEL_VALUES.length).set(PIXEL_VALUES);
-  }
-
-  #listTrainingImages(): void {
-    const { images } = this.#task;
-    const staging = allocateStaging(this.#shared, bytesPerImage(images));
-    let lit = 0;
-    for (const { at, length } of chunks(this.#shared, images, staging)) {
-      lit += this.#kernels.countLit(at, length * bytesPerImage(images));
-    }
-    const entries = this.#shared.allocate(4 * lit);
-    const starts = this.#shared.allocate(4 * (SEGMENTS * images.count + 1));
-    this.#plan.set({ entries, starts });
-    const inputs = bytesPerImage(images);
-    const segmentPixels = this.#plan.get('segmentPixels');
-    for (const { at, first, length } of chunks(this.#shared, images, staging)) {
-      this.#kernels.listImages(at, first, length, inputs, segmentPixels, entries, starts);
-    }
   }
 }

@@ -10,7 +10,7 @@ export const PIXEL_VALUES_AT = 1024;
 /** Parts that lists of pixels are shared out by. The same number as in assembly/plan.ts. */
 export const SEGMENTS = 8;
 
-/** Largest padded batch whose lists have entries of two bytes. The same number as in assembly/train.ts. */
+/** Largest padded batch whose lists have entries of two bytes. The same number as in assembly/batch-lists.ts. */
 export const MAX_IMAGES_IN_U16 = 64;
 
 /** The fields of `Plan` in assembly/plan.ts, in its order; each takes four bytes. */

@@ -25,7 +25,7 @@ console.log(JSON.stringify(spans));
 
 const SPANS = z.array(z.tuple([z.number(), z.number()]));
 
-test('Programs that take turns never train at the same time, and who fails is named', async () => {
+test('Programs that take turns never train at the same time, the second epoch of each turn counts, and who fails is named', async () => {
   const folder = newFolder('turns');
   const program = join(folder, 'program.mjs');
   writeFileSync(program, PROGRAM);
@@ -38,20 +38,21 @@ test('Programs that take turns never train at the same time, and who fails is na
       const { stdout, wallSeconds } = await measure(command, { cwd: folder, turn });
       const own = SPANS.parse(JSON.parse(stdout));
       spans.push(...own);
-      const epochSeconds = own.map(([from, to]) => (to - from) / 1000);
+      // Numbered, so that one sees which of them count.
+      const epochSeconds = own.map((_, index) => index + 1);
       return { epochSeconds, wallSeconds, peakMegabytes: null, accuracy: 1, versions: {} };
     },
   });
   const absent = { id: 'c', title: 'c', run: () => Promise.reject(new Error('there is no compiler')) };
   const { turns, failed } = await takeTurns([contender('a', 20), absent, contender('b', 30)], 3, () => undefined);
   expect(failed).toEqual([{ id: 'c', reason: 'there is no compiler' }]);
-  expect(turns.map((results) => results.map(({ id, run }) => [id, run.epochSeconds.length]))).toEqual(
-    Array.from({ length: 3 }, () => [
-      ['a', 1],
-      ['b', 1],
+  expect(turns.map((results) => results.map(({ id, run }) => [id, ...run.epochSeconds]))).toEqual(
+    [2, 4, 6].map((epoch) => [
+      ['a', epoch],
+      ['b', epoch],
     ]),
   );
   const inOrder = spans.toSorted(([a], [b]) => a - b);
-  expect(inOrder).toHaveLength(8);
+  expect(inOrder).toHaveLength(12);
   for (const [place, [from]] of inOrder.entries()) expect(from).toBeGreaterThanOrEqual(inOrder[place - 1]?.[1] ?? 0);
 });

@@ -25,6 +25,7 @@ export const REFERENCE = 'wasm-1';
  * @property {string} id
  * @property {string} title
  * @property {number} [copies] how many of it run side by side
+ * @property {() => Promise<unknown>} [prepare] what is done once before it is measured
  * @property {(epochs: number, turn?: import('./turns.mjs').Turn) => Promise<Run>} run one cold process, which waits for
  *   its turn before each epoch where there is one
  *
@@ -39,6 +40,7 @@ export const REFERENCE = 'wasm-1';
 /** @returns {Contender[]} */
 export function contenders() {
   const engine = (threads) => ['--engine', 'wasm', '--threads', String(threads)];
+  const native = ours(['--engine', 'tensorflow', '--threads', '1'], false);
   const together = (count) => `This engine, ${count} processes of 1 thread`;
   return [
     { id: 'wasm-1', title: 'This engine, 1 thread', run: ours(engine(1)) },
@@ -54,6 +56,13 @@ export function contenders() {
     { id: 'pytorch', title: 'PyTorch, CPU', run: peer('pytorch_peer.py') },
     { id: 'keras', title: 'Keras on TensorFlow', run: peer('keras_peer.py') },
     { id: 'keras-1', title: 'Keras on TensorFlow, 1 thread', run: peer('keras_peer.py', '--threads', '1') },
+    // Its library is fetched first, if it is not there yet: a network is not what is measured.
+    {
+      id: 'tensorflow',
+      title: 'tfjs-node on TensorFlow, 1 thread',
+      prepare: () => native(1),
+      run: native,
+    },
     { id: 'tfjs', title: 'Stock TensorFlow.js, WASM', run: ours(['--engine', 'tfjs']) },
   ];
 }
@@ -80,12 +89,17 @@ export function ours(options, isDefaultRecipe = true) {
         wallSeconds,
         peakMegabytes,
         accuracy: metrics.result.accuracy,
-        versions: {},
+        versions: versionOf(metrics.environment.engine),
       };
     } finally {
       rmSync(cwd, { recursive: true });
     }
   };
+}
+
+/** Of the native library, where one trained; all else is of this repository. */
+function versionOf({ tensorflow }) {
+  return tensorflow === undefined ? {} : { 'TensorFlow of tfjs-node': tensorflow.version };
 }
 
 /** A program that prints `{epochSeconds, accuracy, …}` as its last line. */

@@ -35,8 +35,8 @@ const introduction = ({ turns, rounds, epochs }) => `# Benchmarks
 <!-- Written by \`npm run bench\`: change bench/, not this file. -->
 
 The default recipe (784-128-10, batches of 32, Adam, ${epochs} epochs of the bundled MNIST) on one machine. Epochs were measured in
-${turns} turns: all contenders are started, and each trains one epoch while the others wait. Whole processes were measured in
-${rounds} rounds: in a round every contender runs once, one after the other. Times are medians. Ratios are to this engine with
+${turns} turns: all contenders are started, and each trains two epochs while the others wait, of which the second counts.
+Whole processes were measured in ${rounds} rounds: in a round every contender runs once, one after the other. Times are medians. Ratios are to this engine with
 one thread, medians of the turns' or rounds' own ratios: below 1 is faster.`;
 
 function contenderTable(rows) {
@@ -90,13 +90,13 @@ function versionsOf(rows) {
   return Object.assign({}, ...rows.map(({ versions }) => versions));
 }
 
-const METHOD = `- **s per epoch**: training alone, as each program times it; steady state, in turns, without the first epoch. In brackets
-  the middle half of the turns.
+const METHOD = `- **s per epoch**: training alone, as each program times it; steady state, in turns, whose first epoch warms caches up. In
+  brackets the middle half of the turns.
 - **Fastest**: the least of the turns, hence what is left where nothing else on the machine disturbed.
 - **First epoch**: of the whole processes, compiling and warming up included.
 - **Whole process**: from the command to its end, cold: start, reading the gzipped data, training and testing 10,000
-  images. This engine and stock TensorFlow.js run the whole command line besides: a test after every epoch, digests,
-  trace, model, pictures and report.
+  images. This engine, stock TensorFlow.js and tfjs-node run the whole command line besides (\`engine: wasm\`, \`tfjs\`,
+  \`tensorflow\`): a test after every epoch, digests, trace, model, pictures and report.
 - **Peak memory**: the largest resident set that the system saw (on Linux).
 - **Side by side**: independent processes at once; the time is per epoch of all of them together, so that it is what the
   same number of threads could reach if sharing cost nothing.

@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: measures this engine, what it came from and its peers, and writes docs/benchmarks.md.
  *
- * Whole processes run in rounds (every contender once, then again), epochs in turns (every contender one epoch, then
- * another), so that a machine that is slower for a while is slower for all. Whoever cannot run is named in the page with
+ * Whole processes run in rounds (every contender once, then again), epochs in turns (every contender two epochs, then
+ * again), so that a machine that is slower for a while is slower for all. Whoever cannot run is named in the page with
  * the reason. Nothing else should run meanwhile.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -23,7 +23,7 @@ import { sideBySide, summarise } from './statistics.mjs';
 import { takeTurns } from './turns.mjs';
 
 const HELP = `npm run bench -- [options]
-  --turns N    epochs that every contender trains in turn with the others, after one to warm up (15)
+  --turns N    turns of two epochs, the second of which counts, that every contender takes with the others (10)
   --rounds N   how often every contender's whole process runs (3)
   --epochs N   epochs of each such process (5)
   --only a,b   these contenders: ${contenders()
@@ -34,7 +34,7 @@ With --only or --quick the page is printed and docs/ stays as it is.`;
 
 const { values: options } = parseArgs({
   options: {
-    turns: { type: 'string', default: '15' },
+    turns: { type: 'string', default: '10' },
     rounds: { type: 'string', default: '3' },
     epochs: { type: 'string', default: '5' },
     only: { type: 'string' },
@@ -75,6 +75,10 @@ async function runOnce({ copies = 1, run }) {
 async function measureAll() {
   const absent = new Map();
   const rounds = [];
+  for (const { id, title, prepare } of chosen.filter(({ prepare }) => prepare !== undefined)) {
+    console.log(`Preparing  ${title}`);
+    await prepare().catch((error) => absent.set(id, error.message));
+  }
   for (let round = 1; round <= schedule.rounds; round++) {
     const results = [];
     for (const contender of chosen.filter(({ id }) => !absent.has(id))) {

@@ -1,11 +1,14 @@
 /**
- * Epochs in turns: all contenders are started, and each trains one epoch while the others wait. What an epoch of one is
+ * Epochs in turns: all contenders are started, and each trains two epochs while the others wait. What an epoch of one is
  * compared with was measured seconds before or after it, and not in another minute, when the machine had another pace.
  */
 import { sideBySide } from './statistics.mjs';
 
 /** @typedef {import('./contenders.mjs').Contender} Contender */
 /** @typedef {import('./contenders.mjs').Run} Run */
+
+/** The first epoch of a turn finds its data in no cache, after all that the others did; the last one counts. */
+const EPOCHS_PER_TURN = 2;
 
 /** The other end of a program's gate (gate.mjs, recipe.py): says when it may train, hears when it has. */
 export class Turn {
@@ -49,27 +52,32 @@ export class Turn {
 
 /**
  * @param {readonly Contender[]} contenders
- * @param {number} count turns, of one epoch each, after one to warm up
+ * @param {number} count turns
  * @param {(line: string) => void} say a line of progress
- * @returns {Promise<{ turns: { id: string, run: Run }[][], failed: { id: string, reason: string }[] }>} for each turn, one
- *   epoch of each contender that took all
+ * @returns {Promise<{ turns: { id: string, run: Run }[][], failed: { id: string, reason: string }[] }>} for each turn, the
+ *   last epoch of each contender that took all
  */
 export async function takeTurns(contenders, count, say) {
-  const epochs = count + 1;
+  const epochs = count * EPOCHS_PER_TURN;
   const players = [];
   for (const contender of contenders) {
     say(`In turns  starting ${contender.title}`);
     players.push(await start(contender, epochs));
   }
-  for (let epoch = 1; epoch <= epochs; epoch++) {
-    say(`In turns  epoch ${epoch}/${epochs}`);
-    for (const { turns } of players) await Promise.all(turns.map((turn) => turn.take()));
+  for (let turn = 1; turn <= count; turn++) {
+    say(`In turns  ${turn}/${count}`);
+    for (const { turns } of players) {
+      for (let epoch = 1; epoch <= EPOCHS_PER_TURN; epoch++) await Promise.all(turns.map((own) => own.take()));
+    }
   }
   for (const { turns } of players) for (const turn of turns) turn.release();
   const ended = await Promise.all(players.map(({ ended }) => ended));
   const present = ended.filter(({ run }) => run !== undefined);
   const turns = Array.from({ length: count }, (_, turn) =>
-    present.map(({ id, run }) => ({ id, run: { ...run, epochSeconds: [run.epochSeconds[turn + 1]] } })),
+    present.map(({ id, run }) => ({
+      id,
+      run: { ...run, epochSeconds: [run.epochSeconds[(turn + 1) * EPOCHS_PER_TURN - 1]] },
+    })),
   );
   return { turns, failed: ended.filter(({ reason }) => reason !== undefined) };
 }

@@ -8,6 +8,7 @@
  */
 import { adam } from './adam';
 import { BLOCK, Layer, Plan, ROW } from './plan';
+import { transposeFour } from './transpose';
 
 /** Terms of a partial sum. */
 export const SUM_BLOCK: u32 = 48;
@@ -23,16 +24,7 @@ function unitAt(plan: Plan, base: usize, image: u32, unit: u32): usize {
 function transposeRows(layer: Layer, row: u32, scratch: usize): void {
   const rowBytes = <usize>layer.rowBytes;
   const w = layer.kernel + <usize>row * rowBytes;
-  for (let at: usize = 0; at < rowBytes; at += 16, scratch += 64) {
-    const r0 = v128.load(w + at), r1 = v128.load(w + rowBytes + at);
-    const r2 = v128.load(w + 2 * rowBytes + at), r3 = v128.load(w + 3 * rowBytes + at);
-    const low01 = v128.shuffle<u32>(r0, r1, 0, 4, 1, 5), high01 = v128.shuffle<u32>(r0, r1, 2, 6, 3, 7);
-    const low23 = v128.shuffle<u32>(r2, r3, 0, 4, 1, 5), high23 = v128.shuffle<u32>(r2, r3, 2, 6, 3, 7);
-    v128.store(scratch, v128.shuffle<u64>(low01, low23, 0, 2));
-    v128.store(scratch, v128.shuffle<u64>(low01, low23, 1, 3), 16);
-    v128.store(scratch, v128.shuffle<u64>(high01, high23, 0, 2), 32);
-    v128.store(scratch, v128.shuffle<u64>(high01, high23, 1, 3), 48);
-  }
+  for (let at: usize = 0; at < rowBytes; at += 16, scratch += 64) transposeFour(w + at, rowBytes, scratch, 16);
 }
 
 /** Gradient of ReLU, 1 or 0: TensorFlow.js multiplies by it, so that Inf · 0 is NaN and not 0. */

@@ -1,7 +1,7 @@
 /** What the output layer's activations are worth: probabilities, loss, gradients, how many images are right. */
 import { Layer, Plan, ROW } from './plan';
 import { countCorrect, log, lossGradient, softmax } from './softmax';
-import { transposeImages } from './transpose-images';
+import { transposeImages } from './transpose';
 
 // @ts-ignore: decorator
 @inline

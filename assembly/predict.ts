@@ -3,7 +3,7 @@ import { forwardDense } from './forward-dense';
 import { forwardFirst } from './forward-first';
 import { layerAt, Plan, ROW } from './plan';
 import { softmax } from './softmax';
-import { transposeImages } from './transpose-images';
+import { transposeImages } from './transpose';
 
 /**
  * Class probabilities of images listed by `listImages`.

@@ -515,17 +515,21 @@ function allocatePlan(shared, layers, batch) {
   return plan;
 }
 
-const CHUNK = 256;
+const MAX_IMAGES = 256;
+const MAX_BYTES = 2 ** 24;
 const OVERREAD = 16;
-function allocateStaging(shared, pixels) {
-  return shared.allocate(CHUNK * pixels + OVERREAD);
+function chunkOf(pixels) {
+  return Math.max(1, Math.min(MAX_IMAGES, Math.floor(MAX_BYTES / pixels)));
 }
-function* chunks(shared, { images, count, ...shape }, staging) {
+function allocateStaging(shared, pixels, chunk) {
+  return { address: shared.allocate(chunk * pixels + OVERREAD), chunk };
+}
+function* chunks(shared, { images, count, ...shape }, { address, chunk }) {
   const pixels = bytesPerImage(shape);
-  for (let first = 0; first < count; first += CHUNK) {
-    const length = Math.min(CHUNK, count - first);
-    shared.bytes(staging, length * pixels).set(images.subarray(first * pixels, (first + length) * pixels));
-    yield { at: staging, first, length };
+  for (let first = 0; first < count; first += chunk) {
+    const length = Math.min(chunk, count - first);
+    shared.bytes(address, length * pixels).set(images.subarray(first * pixels, (first + length) * pixels));
+    yield { first, length };
   }
 }
 
@@ -536,18 +540,19 @@ const CONTROL_BYTES = 384;
 class Team {
   #workers;
   #control;
-  #lost;
-  #onLoss = () => {
+  /** Why no further work is done; the error that whoever waits gets, and whoever asks again. */
+  #end;
+  #onEnd = () => {
   };
   constructor(workers, control) {
     this.#workers = workers;
     this.#control = control;
     for (const worker of workers) {
       worker.on("error", (error) => {
-        this.#lose(new Error(`a thread of the engine failed: ${String(error)}`));
+        this.#stop(new Error(`a thread of the engine failed: ${String(error)}`));
       });
       worker.on("exit", () => {
-        this.#lose(new Error("a thread of the engine ended before its work was done"));
+        this.#stop(new Error("a thread of the engine ended before its work was done"));
       });
     }
   }
@@ -564,7 +569,7 @@ class Team {
       return worker;
     });
     const team = new Team(workers, words);
-    await team.#all(() => {
+    await team.#each(() => {
     });
     return team;
   }
@@ -575,60 +580,57 @@ class Team {
   /**
    * Trains on so many images of the plan's order.
    *
-   * @throws the signal's reason soon after it is aborted; an Error when a thread dies. Either leaves the team of no use.
+   * @throws the signal's reason as soon as it is aborted, though the threads look up only at the next barrier, which a
+   *   large batch keeps them from for seconds; an Error when a thread dies. Either leaves the team of no use.
    */
   async train(count, signal) {
     signal.throwIfAborted();
     Atomics.store(this.#control, PROGRESS, 0);
     const stop = () => {
-      this.#stop();
+      this.#stop(signal.reason);
     };
     signal.addEventListener("abort", stop, { once: true });
     try {
-      const whole = await this.#all((worker) => {
+      await this.#each((worker) => {
         worker.postMessage(count);
       });
-      if (!whole) signal.throwIfAborted();
     } finally {
       signal.removeEventListener("abort", stop);
     }
   }
+  /** Ends the threads, wherever they are. */
   async dispose() {
-    this.#lost ??= new Error("the engine was disposed of");
-    this.#stop();
+    this.#stop(new Error("the engine was disposed of"));
+    for (const worker of this.#workers) worker.removeAllListeners("message");
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
-  /** Asks every worker and waits for an answer of each; true when all said true. */
-  #all(ask) {
+  /** Asks every worker and waits for an answer of each. */
+  #each(ask) {
     return new Promise((resolve, reject) => {
-      if (this.#lost !== void 0) {
-        reject(this.#lost);
+      this.#onEnd = reject;
+      if (this.#end !== void 0) {
+        this.#onEnd(this.#end.reason);
         return;
       }
-      this.#onLoss = reject;
-      const answers = [];
+      let waiting = this.#workers.length;
       for (const worker of this.#workers) {
         worker.ref();
-        worker.once("message", (answer) => {
+        worker.once("message", () => {
           worker.unref();
-          answers.push(answer);
-          if (answers.length === this.#workers.length) resolve(answers.every(Boolean));
+          if (--waiting === 0) resolve();
         });
         ask(worker);
       }
     });
   }
-  #lose(error) {
-    if (this.#lost !== void 0) return;
-    this.#lost = error;
-    this.#stop();
-    this.#onLoss(error);
-  }
-  /** Lets no thread wait at a barrier for one that will not come. */
-  #stop() {
+  /** The first reason stands. Lets no thread wait at a barrier for one that will not come. */
+  #stop(reason) {
+    if (this.#end !== void 0) return;
+    this.#end = { reason };
     Atomics.store(this.#control, STOPPED, 1);
     Atomics.add(this.#control, GENERATION, 1);
     Atomics.notify(this.#control, GENERATION);
+    this.#onEnd(reason);
   }
 }
 
@@ -733,18 +735,17 @@ function allocateRest(shared, plan, { images, learningRate, layers }, blocks, th
   shared.floats(PIXEL_VALUES_AT, PIXEL_VALUES.length).set(PIXEL_VALUES);
 }
 function listTrainingImages(shared, kernels, plan, images) {
-  const staging = allocateStaging(shared, bytesPerImage(images));
+  const inputs = bytesPerImage(images);
+  const staging = allocateStaging(shared, inputs, chunkOf(inputs));
+  const { address } = staging;
   let lit = 0;
-  for (const { at, length } of chunks(shared, images, staging)) {
-    lit += kernels.countLit(at, length * bytesPerImage(images));
-  }
+  for (const { length } of chunks(shared, images, staging)) lit += kernels.countLit(address, length * inputs);
   const entries = shared.allocate(4 * lit);
   const starts = shared.allocate(4 * (SEGMENTS * images.count + 1));
   plan.set({ entries, starts });
-  const inputs = bytesPerImage(images);
   const segmentPixels = plan.get("segmentPixels");
-  for (const { at, first, length } of chunks(shared, images, staging)) {
-    kernels.listImages(at, first, length, inputs, segmentPixels, entries, starts);
+  for (const { first, length } of chunks(shared, images, staging)) {
+    kernels.listImages(address, first, length, inputs, segmentPixels, entries, starts);
   }
 }
 
@@ -775,7 +776,7 @@ class SharedMemory {
       this.memory.grow(pages);
     } catch {
       throw new Refusal(
-        "Engine 'wasm' needs more than the 4 GiB that WebAssembly can address for these images and this batch-size; engine 'tfjs' takes less."
+        "Engine 'wasm' needs more than the 4 GiB that WebAssembly can address for these images, this batch-size and so many threads; 'threads: 1' takes less, and so does engine 'tfjs'."
       );
     }
   }
@@ -791,6 +792,12 @@ class SharedMemory {
   }
 }
 
+const PRODUCTS_PER_TURN = 5e7;
+function imagesPerTurn(layers) {
+  const products = layers.reduce((sum, { layer }) => sum + layer.inputs * layer.units, 0);
+  const images = Math.min(chunkOf(layers[0]?.layer.inputs ?? 0), Math.floor(PRODUCTS_PER_TURN / products));
+  return Math.max(4, images - images % 4);
+}
 class Predictor {
   #shared;
   #kernels;
@@ -806,30 +813,25 @@ class Predictor {
   constructor(shared, kernels, layers) {
     this.#shared = shared;
     this.#kernels = kernels;
-    this.#plan = allocatePlan(shared, sameWeights(shared, layers, CHUNK), CHUNK);
+    const chunk = imagesPerTurn(layers);
+    this.#plan = allocatePlan(shared, sameWeights(shared, layers, chunk), chunk);
     this.#inputs = layers[0]?.layer.inputs ?? 0;
     this.#classes = layers.at(-1)?.layer.units ?? 0;
-    this.#staging = allocateStaging(shared, this.#inputs);
-    this.#entries = shared.allocate(4 * CHUNK * this.#inputs);
-    this.#starts = shared.allocate(4 * (SEGMENTS * CHUNK + 1));
-    this.#order = shared.allocate(4 * CHUNK);
-    this.#out = shared.allocate(4 * CHUNK * this.#classes);
+    this.#staging = allocateStaging(shared, this.#inputs, chunk);
+    this.#entries = shared.allocate(4 * chunk * this.#inputs);
+    this.#starts = shared.allocate(4 * (SEGMENTS * chunk + 1));
+    this.#order = shared.allocate(4 * chunk);
+    this.#out = shared.allocate(4 * chunk * this.#classes);
     this.#scratch = shared.allocate(16 * (this.#classes + 3));
-    shared.words(this.#order, CHUNK).set(Uint32Array.from({ length: CHUNK }, (_, index) => index));
+    shared.words(this.#order, chunk).set(Uint32Array.from({ length: chunk }, (_, index) => index));
   }
   async predict(images, signal) {
     const probabilities = new Float32Array(images.count * this.#classes);
-    for (const { at, first, length } of chunks(this.#shared, images, this.#staging)) {
-      const { address } = this.#plan;
-      this.#kernels.listImages(
-        at,
-        0,
-        length,
-        this.#inputs,
-        this.#plan.get("segmentPixels"),
-        this.#entries,
-        this.#starts
-      );
+    const { address } = this.#plan;
+    const segmentPixels = this.#plan.get("segmentPixels");
+    const staged = this.#staging.address;
+    for (const { first, length } of chunks(this.#shared, images, this.#staging)) {
+      this.#kernels.listImages(staged, 0, length, this.#inputs, segmentPixels, this.#entries, this.#starts);
       this.#kernels.predict(address, this.#entries, this.#starts, this.#order, length, this.#out, this.#scratch);
       probabilities.set(this.#shared.floats(this.#out, length * this.#classes), first * this.#classes);
       await setImmediate();
@@ -841,6 +843,7 @@ class Predictor {
 
 const MAX_THREADS = 8;
 const MIN_SHARE_US = 30;
+const MAX_GRADIENT_BYTES = 2 ** 28;
 const PRODUCT_NS = 0.3;
 const UPDATE_NS = 3;
 const LIT_SHARE = 0.2;
@@ -852,7 +855,8 @@ function usefulThreads({ layers, batchSize, images }, cores) {
     return sum + products * PRODUCT_NS + inputs * vectors * UPDATE_NS;
   }, 0);
   const paying = Math.floor(stepNs / 1e3 / MIN_SHARE_US);
-  return Math.max(1, Math.min(paying, cores, MAX_THREADS));
+  const fitting = Math.floor(MAX_GRADIENT_BYTES / (4 * BLOCK * (layers[0]?.inputs ?? 0)));
+  return Math.max(1, Math.min(paying, fitting, cores, MAX_THREADS));
 }
 
 const PROGRESS_INTERVAL_MS = 100;

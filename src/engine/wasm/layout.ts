@@ -16,7 +16,7 @@ import {
   type Plan,
   SEGMENTS,
 } from './plan.js';
-import { allocateStaging, chunks } from './staging.js';
+import { allocateStaging, chunkOf, chunks } from './staging.js';
 import { CONTROL_BYTES } from './team.js';
 import { writeWeights } from './weights.js';
 
@@ -68,7 +68,7 @@ function allocateRest(
   const steps = Math.ceil(images.count / plan.get('batch'));
   const cores = availableParallelism();
   plan.set({
-    threads: threads,
+    threads,
     spin: threads <= cores ? SPIN_WITH_CORES : SPIN_WITHOUT,
     learningRate,
     adam: shared.allocate(4 * ADAM_CONSTANTS.length),
@@ -98,17 +98,16 @@ function allocateRest(
 
 /** The lists of lit pixels of all training images. */
 function listTrainingImages(shared: SharedMemory, kernels: Kernels, plan: Plan, images: LabelledImages): void {
-  const staging = allocateStaging(shared, bytesPerImage(images));
+  const inputs = bytesPerImage(images);
+  const staging = allocateStaging(shared, inputs, chunkOf(inputs));
+  const { address } = staging;
   let lit = 0;
-  for (const { at, length } of chunks(shared, images, staging)) {
-    lit += kernels.countLit(at, length * bytesPerImage(images));
-  }
+  for (const { length } of chunks(shared, images, staging)) lit += kernels.countLit(address, length * inputs);
   const entries = shared.allocate(4 * lit);
   const starts = shared.allocate(4 * (SEGMENTS * images.count + 1));
   plan.set({ entries, starts });
-  const inputs = bytesPerImage(images);
   const segmentPixels = plan.get('segmentPixels');
-  for (const { at, first, length } of chunks(shared, images, staging)) {
-    kernels.listImages(at, first, length, inputs, segmentPixels, entries, starts);
+  for (const { first, length } of chunks(shared, images, staging)) {
+    kernels.listImages(address, first, length, inputs, segmentPixels, entries, starts);
   }
 }

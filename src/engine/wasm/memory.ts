@@ -37,8 +37,8 @@ export class SharedMemory {
       this.memory.grow(pages);
     } catch {
       throw new Refusal(
-        "Engine 'wasm' needs more than the 4 GiB that WebAssembly can address for these images and this batch-size; " +
-          "engine 'tfjs' takes less.",
+        "Engine 'wasm' needs more than the 4 GiB that WebAssembly can address for these images, this batch-size and so " +
+          "many threads; 'threads: 1' takes less, and so does engine 'tfjs'.",
       );
     }
   }

@@ -15,18 +15,19 @@ export const CONTROL_BYTES = 384;
 export class Team {
   readonly #workers: readonly Worker[];
   readonly #control: Int32Array;
-  #lost: Error | undefined;
-  #onLoss: (error: Error) => void = () => {};
+  /** Why no further work is done; the error that whoever waits gets, and whoever asks again. */
+  #end: { readonly reason: unknown } | undefined;
+  #onEnd: (reason: unknown) => void = () => {};
 
   private constructor(workers: readonly Worker[], control: Int32Array) {
     this.#workers = workers;
     this.#control = control;
     for (const worker of workers) {
       worker.on('error', (error) => {
-        this.#lose(new Error(`a thread of the engine failed: ${String(error)}`));
+        this.#stop(new Error(`a thread of the engine failed: ${String(error)}`));
       });
       worker.on('exit', () => {
-        this.#lose(new Error('a thread of the engine ended before its work was done'));
+        this.#stop(new Error('a thread of the engine ended before its work was done'));
       });
     }
   }
@@ -45,7 +46,7 @@ export class Team {
       return worker;
     });
     const team = new Team(workers, words);
-    await team.#all(() => {});
+    await team.#each(() => {});
     return team;
   }
 
@@ -57,63 +58,60 @@ export class Team {
   /**
    * Trains on so many images of the plan's order.
    *
-   * @throws the signal's reason soon after it is aborted; an Error when a thread dies. Either leaves the team of no use.
+   * @throws the signal's reason as soon as it is aborted, though the threads look up only at the next barrier, which a
+   *   large batch keeps them from for seconds; an Error when a thread dies. Either leaves the team of no use.
    */
   async train(count: number, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
     Atomics.store(this.#control, PROGRESS, 0);
     const stop = (): void => {
-      this.#stop();
+      this.#stop(signal.reason);
     };
     signal.addEventListener('abort', stop, { once: true });
     try {
-      const whole = await this.#all((worker) => {
+      await this.#each((worker) => {
         worker.postMessage(count);
       });
-      if (!whole) signal.throwIfAborted();
     } finally {
       signal.removeEventListener('abort', stop);
     }
   }
 
+  /** Ends the threads, wherever they are. */
   async dispose(): Promise<void> {
-    this.#lost ??= new Error('the engine was disposed of');
-    this.#stop();
+    this.#stop(new Error('the engine was disposed of'));
+    // Whoever answers only now must not let the process end before all threads have.
+    for (const worker of this.#workers) worker.removeAllListeners('message');
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 
-  /** Asks every worker and waits for an answer of each; true when all said true. */
-  #all(ask: (worker: Worker) => void): Promise<boolean> {
+  /** Asks every worker and waits for an answer of each. */
+  #each(ask: (worker: Worker) => void): Promise<void> {
     return new Promise((resolve, reject) => {
-      if (this.#lost !== undefined) {
-        reject(this.#lost);
+      this.#onEnd = reject;
+      if (this.#end !== undefined) {
+        this.#onEnd(this.#end.reason);
         return;
       }
-      this.#onLoss = reject;
-      const answers: boolean[] = [];
+      let waiting = this.#workers.length;
       for (const worker of this.#workers) {
         worker.ref();
-        worker.once('message', (answer: boolean) => {
+        worker.once('message', () => {
           worker.unref();
-          answers.push(answer);
-          if (answers.length === this.#workers.length) resolve(answers.every(Boolean));
+          if (--waiting === 0) resolve();
         });
         ask(worker);
       }
     });
   }
 
-  #lose(error: Error): void {
-    if (this.#lost !== undefined) return;
-    this.#lost = error;
-    this.#stop();
-    this.#onLoss(error);
-  }
-
-  /** Lets no thread wait at a barrier for one that will not come. */
-  #stop(): void {
+  /** The first reason stands. Lets no thread wait at a barrier for one that will not come. */
+  #stop(reason: unknown): void {
+    if (this.#end !== undefined) return;
+    this.#end = { reason };
     Atomics.store(this.#control, STOPPED, 1);
     Atomics.add(this.#control, GENERATION, 1);
     Atomics.notify(this.#control, GENERATION);
+    this.#onEnd(reason);
   }
 }

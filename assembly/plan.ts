@@ -48,7 +48,10 @@ export class Plan {
   /** Lit images of each pixel of a batch, twice, so that one is made while the other is used: counts, then entries. */
   listCounts: usize;
   listEntries: usize;
-  /** Of each row (pixel) of each block: may Adam still move it; does it hold tiny moments; the step its moments are of. */
+  /**
+   * Of each row (pixel) of each block: may Adam still move it; which of its vectors hold tiny moments; the last step that
+   * lit it or, while it sleeps, that its moments are of.
+   */
   awake: usize;
   tiny: usize;
   last: usize;

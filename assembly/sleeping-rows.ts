@@ -2,8 +2,9 @@
  * A row (the weights of one pixel in one block) whose pixel is not lit keeps moving by momentum, less and less. Once
  * every lane has |u| < |w|·2⁻²⁶ and |w| > 2⁻⁸⁰, w + u rounds to w, now and at every later unlit step: while m is normal,
  * |u| shrinks by at least 0.9 / √(0.999·c₂(t)/c₂(t+1)) < 0.95 a step for t ≥ 10 (rounding adds 10⁻⁶); once m is
- * denormal, |u| < 2⁻¹²⁶ / ε · rate < 2⁻⁸⁰·2⁻²⁶ for rates up to 0.1. A lane with m = 0 has u = 0 for good. So a sleeping
- * row is skipped, and its moments catch up, by one multiplication a step as ever, when its pixel is lit again.
+ * denormal, |u| < 2⁻¹²⁶ / ε · rate < 2⁻⁸⁰·2⁻²⁶ for rates up to 0.1. A lane with m = 0 has u = 0 for good, and its m is
+ * +0: β₁·(−0) + 0 is +0 in the steps before it sleeps. So a sleeping row is skipped, and its moments catch up, by one
+ * multiplication a step as ever, when its pixel is lit again.
  *
  * Rows that are awake are listed, for each part of each block, ascending: most rows that ever were lit.
  */

@@ -17,7 +17,7 @@ export const MAX_RATE_TO_KEEP_TINY: f32 = 1;
 /** The moments of a row are looked at for tiny ones at every 64th step. */
 const LOOK_MASK: u32 = 63;
 
-/** Sets the limits, once for each instance. */
+/** Sets the limits, the same in every call. */
 export function setLimits(): void {
   signless = i32x4.splat(0x7fffffff);
   tinyLimit = i32x4.splat((127 - 100) << 23);

@@ -36,8 +36,8 @@ const introduction = ({ turns, rounds, epochs }) => `# Benchmarks
 
 The default recipe (784-128-10, batches of 32, Adam, ${epochs} epochs of the bundled MNIST) on one machine. Epochs were measured in
 ${turns} turns: all contenders are started, and each trains two epochs while the others wait, of which the second counts.
-Whole processes were measured in ${rounds} rounds: in a round every contender runs once, one after the other. Times are medians. Ratios are to this engine with
-one thread, medians of the turns' or rounds' own ratios: below 1 is faster.`;
+Whole processes were measured in ${rounds} rounds: in a round every contender runs once, one after the other. Times are
+medians. Ratios are to this engine with one thread, medians of the turns' or rounds' own ratios: below 1 is faster.`;
 
 function contenderTable(rows) {
   const head = [
@@ -101,7 +101,8 @@ const METHOD = `- **s per epoch**: training alone, as each program times it; ste
 - **Side by side**: independent processes at once; the time is per epoch of all of them together, so that it is what the
   same number of threads could reach if sharing cost nothing.
 - **The C step** (\`bench/c/\`) must arrive at this engine's digest to count, and so must stock TensorFlow.js. It counts
-  loss and accuracy as every training does, and writes no trace.
+  loss and accuracy as every training does, and writes no trace. Of moments that became denormal it takes no care: from
+  the second epoch on they slow it down, most of all on Intel's processors.
 - **The peers** (\`bench/peers/\`) train the same network on the same data with the same recipe, shuffled by their own
   generators: the same accuracy, other bits.
 - Reproduce: \`npm ci\`, \`sh bench/peers/setup.sh\` (or \`--pytorch\`), clang and wasm-ld from LLVM, \`npm run bench\`.`;
